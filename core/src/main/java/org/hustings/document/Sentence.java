@@ -1,0 +1,13 @@
+package org.hustings.document;
+
+/**
+ * A sentence, a headline, a dateline or another stretch of text that is read as one.
+ *
+ * @param span from the first to the last character that is no white space
+ * @param provenance what found it
+ */
+public record Sentence(Span span, Provenance provenance) implements Annotation {
+
+  /** All sentences, in text order, none overlapping another. */
+  public static final Layer<Sentence> LAYER = Layer.of("sentences", Sentence.class);
+}

@@ -1,0 +1,2 @@
+/** One small main class for each job. */
+package org.hustings.examples.recipes;

@@ -1,0 +1,65 @@
+package org.hustings.actor;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hustings.document.Layer;
+import org.hustings.document.Provenance;
+
+/**
+ * Somebody or something that acts in the text, with all its mentions.
+ *
+ * @param id the gazetteer's id, or one that holds in this document only, such as {@code "#3"}
+ * @param name the canonical name, or the fullest name that the text gives
+ * @param type what kind of actor
+ * @param country ISO 3166-1 alpha-3 code of the state that it is or belongs to
+ * @param role office at the document's date, such as {@code "President of Russia"}
+ * @param cameo CAMEO country or actor code
+ * @param wikidata Wikidata id, given only where it is known
+ * @param mentions at least one, in text order
+ * @param provenance how the actor was identified, and how far to trust the identity
+ */
+public record Actor(
+    String id,
+    String name,
+    ActorType type,
+    Optional<String> country,
+    Optional<String> role,
+    Optional<String> cameo,
+    Optional<String> wikidata,
+    List<Mention> mentions,
+    Provenance provenance) {
+
+  /** All actors, by their first mention. */
+  public static final Layer<Actor> LAYER = Layer.of("actors", Actor.class);
+
+  /** Checks that nothing is null and that there is a mention. */
+  public Actor {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(country, "country");
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(cameo, "cameo");
+    Objects.requireNonNull(wikidata, "wikidata");
+    mentions = List.copyOf(mentions);
+    checkArgument(!mentions.isEmpty(), "actor '%s' must have a mention", name);
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Whether this is a group rather than one person, state or body. */
+  public boolean isCollective() {
+    return type == ActorType.COLLECTIVE;
+  }
+
+  /** Name, type, country and role, as a cast list has them. */
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder(name).append(" (").append(type);
+    country.ifPresent(code -> line.append(", ").append(code));
+    role.ifPresent(office -> line.append(", ").append(office));
+    return line.append(", ").append(mentions.size()).append(" mentions)").toString();
+  }
+}

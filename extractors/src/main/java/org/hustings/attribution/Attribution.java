@@ -1,0 +1,55 @@
+package org.hustings.attribution;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.hustings.document.Annotation;
+import org.hustings.document.Layer;
+import org.hustings.document.Provenance;
+import org.hustings.document.Span;
+import org.hustings.document.Spans;
+
+/**
+ * A source, a cue and a content, as found in the text; who the source is, is not known here.
+ *
+ * <p>In {@code "We won," said Gov. Ada Moreno.} the content is {@code We won,}, the cue {@code
+ * said} and the source {@code Gov. Ada Moreno}.
+ *
+ * @param type direct, mixed or indirect
+ * @param content what was said; the marks around a direct quote are no part of it
+ * @param cue the words that signal speech, without auxiliaries; empty for a paragraph of quotation
+ *     that goes on without one
+ * @param source the words that name who spoke, empty where none do
+ * @param addressee the words that name to whom, where said: {@code told the summit}
+ * @param polarity whether the source asserts, denies or declines the content
+ * @param provenance the rule that found it
+ */
+public record Attribution(
+    QuoteType type,
+    Spans content,
+    Optional<Span> cue,
+    Optional<Span> source,
+    Optional<Span> addressee,
+    Polarity polarity,
+    Provenance provenance)
+    implements Annotation {
+
+  /** All attributions, by the start of their content. */
+  public static final Layer<Attribution> LAYER = Layer.of("attributions", Attribution.class);
+
+  /** Checks that nothing is null. */
+  public Attribution {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(cue, "cue");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(addressee, "addressee");
+    Objects.requireNonNull(polarity, "polarity");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** From the first word of the content to its last. */
+  @Override
+  public Span span() {
+    return content.cover();
+  }
+}

@@ -1,0 +1,57 @@
+package org.hustings.claim;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.hustings.actor.Actor;
+import org.hustings.document.Annotation;
+import org.hustings.document.Layer;
+import org.hustings.document.Provenance;
+import org.hustings.document.Span;
+import org.hustings.quote.Quote;
+
+/**
+ * A number that the text states.
+ *
+ * @param span the numeral with its scale word and its unit; no modifier, no counted noun
+ * @param kind what kind of number
+ * @param quantity the number itself
+ * @param unit what it is measured in; empty for counts, ordinals, fractions, multiples and scores
+ * @param modifier how the text limits it
+ * @param object the words for the thing counted or measured, where the sentence has them
+ * @param change that the thing rose or fell, where the sentence says so
+ * @param quote the innermost quote that holds the number
+ * @param provenance the rule that found it
+ */
+public record NumericClaim(
+    Span span,
+    ClaimKind kind,
+    Quantity quantity,
+    Optional<Unit> unit,
+    Modifier modifier,
+    Optional<Span> object,
+    Optional<Change> change,
+    Optional<Quote> quote,
+    Provenance provenance)
+    implements Annotation {
+
+  /** All claims, in text order. */
+  public static final Layer<NumericClaim> LAYER = Layer.of("claims", NumericClaim.class);
+
+  /** Checks that nothing is null. */
+  public NumericClaim {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(modifier, "modifier");
+    Objects.requireNonNull(object, "object");
+    Objects.requireNonNull(change, "change");
+    Objects.requireNonNull(quote, "quote");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Who claims the number: the speaker of the quote around it; empty outside quotes. */
+  public Optional<Actor> claimant() {
+    return quote.flatMap(Quote::speaker);
+  }
+}

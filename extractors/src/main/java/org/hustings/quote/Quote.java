@@ -1,0 +1,76 @@
+package org.hustings.quote;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.hustings.actor.Actor;
+import org.hustings.attribution.Attribution;
+import org.hustings.attribution.Polarity;
+import org.hustings.attribution.QuoteType;
+import org.hustings.document.Annotation;
+import org.hustings.document.Layer;
+import org.hustings.document.Provenance;
+import org.hustings.document.Span;
+import org.hustings.document.Spans;
+
+/**
+ * Something that somebody said, with the actor who said it.
+ *
+ * @param attribution source, cue and content as found in the text
+ * @param speaker the actor that the source refers to; empty when unknown or anonymous
+ * @param onBehalfOf the principal of a spokesperson
+ * @param provenance the rule that found the quote, with the confidence in content and speaker
+ */
+public record Quote(
+    Attribution attribution,
+    Optional<Actor> speaker,
+    Optional<Actor> onBehalfOf,
+    Provenance provenance)
+    implements Annotation {
+
+  /** All quotes, by the start of their content. */
+  public static final Layer<Quote> LAYER = Layer.of("quotes", Quote.class);
+
+  /** Checks that nothing is null. */
+  public Quote {
+    Objects.requireNonNull(attribution, "attribution");
+    Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(onBehalfOf, "onBehalfOf");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Direct, mixed or indirect. */
+  public QuoteType type() {
+    return attribution.type();
+  }
+
+  /** What was said. */
+  public Spans content() {
+    return attribution.content();
+  }
+
+  /** The words that signal speech. */
+  public Optional<Span> cue() {
+    return attribution.cue();
+  }
+
+  /** The words that name who spoke: {@code he}, {@code the senator}. */
+  public Optional<Span> source() {
+    return attribution.source();
+  }
+
+  /** The words that name to whom it was said. */
+  public Optional<Span> addressee() {
+    return attribution.addressee();
+  }
+
+  /** Whether the speaker asserts, denies or declines the content. */
+  public Polarity polarity() {
+    return attribution.polarity();
+  }
+
+  /** From the first word of the content to its last. */
+  @Override
+  public Span span() {
+    return attribution.span();
+  }
+}
