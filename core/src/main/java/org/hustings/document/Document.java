@@ -115,6 +115,11 @@ public final class Document {
             .buildOrThrow());
   }
 
+  /** A new document with the same text and layers and other metadata. */
+  public Document with(DocumentMetadata metadata) {
+    return new Document(text, Objects.requireNonNull(metadata, "metadata"), layers);
+  }
+
   /** The id, the length and the layers with their sizes; for logs. */
   @Override
   public String toString() {

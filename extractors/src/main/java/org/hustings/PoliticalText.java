@@ -1,0 +1,152 @@
+package org.hustings;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hustings.actor.Actor;
+import org.hustings.actor.Mention;
+import org.hustings.actor.MentionKind;
+import org.hustings.claim.NumericClaim;
+import org.hustings.document.Document;
+import org.hustings.document.Layer;
+import org.hustings.document.MissingLayerException;
+import org.hustings.document.Sentence;
+import org.hustings.document.Span;
+import org.hustings.document.Spans;
+import org.hustings.document.Token;
+import org.hustings.quote.Quote;
+
+/**
+ * A text that was read: its quotes, actors and numeric claims.
+ *
+ * <pre>{@code
+ * PoliticalText text = reader.read(article);
+ * for (Quote quote : text.quotesBy("Ursula von der Leyen")) {
+ *   System.out.println(text.in(quote.content()));
+ * }
+ * }</pre>
+ *
+ * <p>A view of a {@link Document}; layers of one's own are found in {@link #document}. Immutable
+ * and safe for use by many threads.
+ */
+public final class PoliticalText {
+  private final Document document;
+
+  private PoliticalText(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * The view of a document.
+   *
+   * @throws MissingLayerException if quotes, actors or claims were never computed
+   */
+  public static PoliticalText of(Document document) {
+    Objects.requireNonNull(document, "document");
+    document.get(Quote.LAYER);
+    document.get(Actor.LAYER);
+    document.get(NumericClaim.LAYER);
+    return new PoliticalText(document);
+  }
+
+  /** The text as it was given; all offsets refer to it. */
+  public String text() {
+    return document.text();
+  }
+
+  /** The document with all its layers. */
+  public Document document() {
+    return document;
+  }
+
+  /** The words that a span covers. */
+  public String in(Span span) {
+    return span.in(text());
+  }
+
+  /** The words that spans cover, joined by single spaces. */
+  public String in(Spans spans) {
+    return spans.in(text());
+  }
+
+  /** All quotes, in text order. */
+  public List<Quote> quotes() {
+    return document.get(Quote.LAYER);
+  }
+
+  /** The quotes whose speaker is this actor, in text order. */
+  public List<Quote> quotesBy(Actor actor) {
+    return quotes().stream().filter(quote -> isBy(actor, quote.speaker())).toList();
+  }
+
+  /** The quotes of the actor that {@link #actor(String)} finds; none if it finds no actor. */
+  public List<Quote> quotesBy(String name) {
+    return actor(name).map(this::quotesBy).orElse(List.of());
+  }
+
+  /** All actors, by their first mention. */
+  public List<Actor> actors() {
+    return document.get(Actor.LAYER);
+  }
+
+  /**
+   * The actor of this name, in any case: one whose canonical name it is, else the only one that the
+   * text calls so. For a text on Kim Jong Un that quotes a Youngjun Kim, and calls both of them
+   * Kim, {@code actor("Kim")} is empty.
+   */
+  public Optional<Actor> actor(String name) {
+    Objects.requireNonNull(name, "name");
+    return only(actor -> actor.name().equalsIgnoreCase(name))
+        .or(() -> only(actor -> actor.mentions().stream().anyMatch(m -> isNamed(m, name))));
+  }
+
+  private boolean isNamed(Mention mention, String name) {
+    return mention.kind() == MentionKind.NAME && in(mention.span()).equalsIgnoreCase(name);
+  }
+
+  private Optional<Actor> only(Predicate<Actor> condition) {
+    List<Actor> found = actors().stream().filter(condition).limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** All numeric claims, in text order. */
+  public List<NumericClaim> claims() {
+    return document.get(NumericClaim.LAYER);
+  }
+
+  /** The numeric claims that stand in a quote of this actor, in text order. */
+  public List<NumericClaim> claimsBy(Actor actor) {
+    return claims().stream().filter(claim -> isBy(actor, claim.claimant())).toList();
+  }
+
+  /** The claims of the actor that {@link #actor(String)} finds; none if it finds no actor. */
+  public List<NumericClaim> claimsBy(String name) {
+    return actor(name).map(this::claimsBy).orElse(List.of());
+  }
+
+  private static boolean isBy(Actor actor, Optional<Actor> speaker) {
+    return speaker.isPresent() && speaker.get().id().equals(actor.id());
+  }
+
+  /** All sentences, in text order. */
+  public List<Sentence> sentences() {
+    return document.get(Sentence.LAYER);
+  }
+
+  /** All tokens, in text order. */
+  public List<Token> tokens() {
+    return document.get(Token.LAYER);
+  }
+
+  /** The annotations of any other layer; see {@link Document#get}. */
+  public <A> List<A> get(Layer<A> layer) {
+    return document.get(layer);
+  }
+
+  /** How much was found; for logs. */
+  @Override
+  public String toString() {
+    return "PoliticalText[" + document + "]";
+  }
+}
