@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Making a reader loads models and lexicons of a few megabytes, so make one and keep it. It is
  * immutable and safe for use by many threads. Any text can be read, the empty one too: odd text
  * gives fewer results, never an exception. Time grows linearly with the length of the text. To read
- * many documents, run {@link #annotator} in an {@code org.hustings.pipeline.CorpusRunner}.
+ * many documents, run {@link #annotator} in a {@link org.hustings.pipeline.CorpusRunner}.
  */
 public final class PoliticalTextReader {
   private final Pipeline pipeline;
