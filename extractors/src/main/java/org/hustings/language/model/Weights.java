@@ -1,0 +1,91 @@
+package org.hustings.language.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+
+/**
+ * Learned weights as they leave training: a table of {@code 2^bits} rows, one column a class.
+ *
+ * <p>Features that share a row share its weights; with enough rows that costs nothing measurable.
+ * Turn the weights into a {@link LinearModel} to ship them.
+ *
+ * <p>Immutable once made, and safe for use by many threads.
+ */
+public final class Weights implements Scorer {
+
+  private final int classes;
+  private final int bits;
+  private final float[] values;
+
+  Weights(int classes, int bits, float[] values) {
+    checkArgument(classes >= 1 && classes <= 255, "classes must be 1 to 255, but was %s", classes);
+    checkArgument(bits >= 1 && bits <= 24, "bits must be 1 to 24, but was %s", bits);
+    checkArgument((long) classes << bits == values.length, "a table of another size");
+    this.classes = classes;
+    this.bits = bits;
+    this.values = values;
+  }
+
+  /**
+   * The mean of several tables of the same size: models trained in another order of the data, one
+   * averaged with the other, err less than each alone and cost no more to use.
+   */
+  public static Weights mean(List<Weights> tables) {
+    Weights first = tables.get(0);
+    float[] mean = new float[first.values.length];
+    for (Weights table : tables) {
+      checkArgument(
+          table.bits == first.bits && table.classes == first.classes, "tables of unlike size");
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += table.values[i] / tables.size();
+      }
+    }
+    return new Weights(first.classes, first.bits, mean);
+  }
+
+  @Override
+  public int classes() {
+    return classes;
+  }
+
+  int bits() {
+    return bits;
+  }
+
+  float[] values() {
+    return values;
+  }
+
+  @Override
+  public void scores(Features features, float[] into) {
+    addRows(values, classes, bits, features, into);
+  }
+
+  @Override
+  public float score(Features features) {
+    return firstColumn(values, classes, bits, features);
+  }
+
+  static void addRows(float[] values, int classes, int bits, Features features, float[] into) {
+    for (int c = 0; c < classes; c++) {
+      into[c] = 0;
+    }
+    int[] keys = features.keys();
+    for (int i = 0, size = features.size(); i < size; i++) {
+      int row = (keys[i] >>> 32 - bits) * classes;
+      for (int c = 0; c < classes; c++) {
+        into[c] += values[row + c];
+      }
+    }
+  }
+
+  static float firstColumn(float[] values, int classes, int bits, Features features) {
+    float sum = 0;
+    int[] keys = features.keys();
+    for (int i = 0, size = features.size(); i < size; i++) {
+      sum += values[(keys[i] >>> 32 - bits) * classes];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,193 @@
+package org.hustings.language.model;
+
+/**
+ * What models read off the letters of each token, computed once for a document: hashes of the form,
+ * its beginning and its end, and its shape.
+ *
+ * <p>No string is made of any token. Curly apostrophes count as straight ones. Immutable once made,
+ * and safe for use by many threads.
+ */
+public final class Words {
+
+  /** Bits of {@link #shape}. */
+  static final int UPPER = 1;
+
+  static final int LOWER = 2;
+  static final int DIGIT = 4;
+  static final int HYPHEN = 8;
+  static final int DOT = 16;
+  static final int INITIAL_UPPER = 32;
+  static final int SINGLE = 64;
+  static final int SHAPES = 128;
+
+  private static final long PRIME = 0x100000001B3L;
+  private static final long START = 0xCBF29CE484222325L;
+
+  private final long[] exact;
+  private final long[] lower;
+  private final int[] suffix1;
+  private final int[] suffix2;
+  private final int[] suffix3;
+  private final int[] suffix4;
+  private final int[] prefix2;
+  private final int[] prefix3;
+  private final byte[] shape;
+
+  private Words(CharSequence text, int[] starts, int[] ends) {
+    int size = starts.length;
+    exact = new long[size];
+    lower = new long[size];
+    suffix1 = new int[size];
+    suffix2 = new int[size];
+    suffix3 = new int[size];
+    suffix4 = new int[size];
+    prefix2 = new int[size];
+    prefix3 = new int[size];
+    shape = new byte[size];
+    for (int i = 0; i < size; i++) {
+      fill(i, text, starts[i], ends[i]);
+    }
+  }
+
+  /** Reads the tokens of a text. */
+  public static Words of(CharSequence text, int[] starts, int[] ends) {
+    return new Words(text, starts, ends);
+  }
+
+  private void fill(int i, CharSequence text, int start, int end) {
+    long exactHash = START;
+    long lowerHash = START;
+    int bits = end - start == 1 ? SINGLE : 0;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      char folded = fold(c);
+      bits |= kind(c);
+      exactHash = (exactHash ^ (c == '’' ? '\'' : c)) * PRIME;
+      lowerHash = (lowerHash ^ folded) * PRIME;
+      if (at - start == 1) {
+        prefix2[i] = (int) (lowerHash >>> 20);
+      } else if (at - start == 2) {
+        prefix3[i] = (int) (lowerHash >>> 20);
+      }
+    }
+    if (end > start && Character.isUpperCase(text.charAt(start))) {
+      bits |= INITIAL_UPPER;
+    }
+    exact[i] = finish(exactHash);
+    lower[i] = finish(lowerHash);
+    shape[i] = (byte) bits;
+    int suffix = 0;
+    for (int length = 1; length <= 4; length++) {
+      if (end - length >= start) {
+        suffix = suffix * 0x01000193 + fold(text.charAt(end - length)) + 1;
+      }
+      switch (length) {
+        case 1 -> suffix1[i] = suffix;
+        case 2 -> suffix2[i] = suffix;
+        case 3 -> suffix3[i] = suffix;
+        default -> suffix4[i] = suffix;
+      }
+    }
+  }
+
+  private static int kind(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return LOWER;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return UPPER;
+    }
+    if (c >= '0' && c <= '9') {
+      return DIGIT;
+    }
+    return switch (c) {
+      case '-' -> HYPHEN;
+      case '.' -> DOT;
+      default -> Character.isUpperCase(c) ? UPPER : Character.isLetter(c) ? LOWER : 0;
+    };
+  }
+
+  /** Lower case, digits alike, apostrophes straight. */
+  private static char fold(char c) {
+    if (c >= '0' && c <= '9') {
+      return '0';
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private static long finish(long hash) {
+    long mixed = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
+    mixed ^= mixed >>> 29;
+    return mixed == 0 ? 1 : mixed; // 0 means "none" in tables
+  }
+
+  /** The hash of a form as it stands, curly apostrophes made straight; never 0. */
+  public static long hash(CharSequence text, int start, int end) {
+    long hash = START;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      hash = (hash ^ (c == '’' ? '\'' : c)) * PRIME;
+    }
+    return finish(hash);
+  }
+
+  /** A form in lower case, with all digits made 0, as {@link #lower} hashes it. */
+  public static String folded(String form) {
+    StringBuilder folded = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); i++) {
+      folded.append(fold(form.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return exact.length;
+  }
+
+  /** The hash of a token's form. */
+  public long exact(int token) {
+    return exact[token];
+  }
+
+  /** The hash of a token's form in lower case with all digits made 0. */
+  public long lower(int token) {
+    return lower[token];
+  }
+
+  int lowerInt(int token) {
+    return (int) lower[token];
+  }
+
+  int exactInt(int token) {
+    return (int) exact[token];
+  }
+
+  int suffix1(int token) {
+    return suffix1[token];
+  }
+
+  int suffix2(int token) {
+    return suffix2[token];
+  }
+
+  int suffix3(int token) {
+    return suffix3[token];
+  }
+
+  int suffix4(int token) {
+    return suffix4[token];
+  }
+
+  int prefix2(int token) {
+    return prefix2[token];
+  }
+
+  int prefix3(int token) {
+    return prefix3[token];
+  }
+
+  int shape(int token) {
+    return shape[token];
+  }
+}
