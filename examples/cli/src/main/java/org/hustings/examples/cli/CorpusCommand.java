@@ -1,75 +1,138 @@
 package org.hustings.examples.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.UnaryOperator;
-import org.hustings.document.Document;
-import org.hustings.document.DocumentMetadata;
+import java.util.stream.Stream;
+import org.hustings.PoliticalTextReader;
+import org.hustings.pipeline.CorpusRunner;
+import org.hustings.pipeline.Outcome;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Reads JSON lines of documents and writes them with quotes, actors and claims. */
-@Command(name = "corpus", description = "Reads a file of JSON lines and writes the exchange form.")
+/** Reads many articles from JSON lines, and writes each with its quotes, actors and claims. */
+@Command(
+    name = "corpus",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads many articles, one JSON object a line, and writes each with its quotes, actors and"
+          + " claims, in the same order.",
+      "Exit code 1: some lines failed; each is told on standard error, the others are written."
+    })
 final class CorpusCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "IN.jsonl")
+  @Parameters(
+      index = "0",
+      paramLabel = "IN.jsonl",
+      description = "Lines such as {\"id\": \"a1\", \"date\": \"2026-08-20\", \"text\": \"…\"}.")
   private Path in = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "OUT.jsonl")
+  @Parameters(index = "1", paramLabel = "OUT.jsonl", description = "Where to write.")
   private Path out = Path.of("");
 
-  @Option(names = "--threads", paramLabel = "N")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at a time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Override
-  public Integer call() throws IOException, InterruptedException, ExecutionException {
-    UnaryOperator<Document> reader = Readers.english();
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try (BufferedReader lines = Files.newBufferedReader(in);
-        Writer written = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-      Queue<Future<String>> running = new ArrayDeque<>();
-      String line = lines.readLine();
-      while (line != null || !running.isEmpty()) {
-        if (line != null && running.size() < 4 * threads) {
-          String json = line;
-          running.add(workers.submit(() -> ExchangeForm.of(reader.apply(parse(json)))));
-          line = lines.readLine();
-        } else {
-          written.write(running.remove().get());
-          written.write('\n');
-        }
-      }
-    } finally {
-      workers.shutdown();
+  public Integer call() throws UnusableInputException {
+    CommandSpec command = Objects.requireNonNull(spec);
+    if (threads < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--threads must be at least 1, but was " + threads);
     }
-    return Hustings.DONE;
+    ArticleFile.checkReadable(in);
+    try {
+      if (Files.exists(out) && Files.isSameFile(in, out)) {
+        throw new UnusableInputException(out + ": is the input; name another file to write");
+      }
+      return run(command.commandLine().getErr());
+    } catch (IOException e) {
+      throw new UnusableInputException("cannot read or write: " + IoMessage.of(e));
+    } catch (UncheckedIOException e) {
+      throw new UnusableInputException(
+          "cannot read or write: " + IoMessage.of(Objects.requireNonNull(e.getCause())));
+    }
   }
 
-  private static Document parse(String line) throws IOException {
-    JsonNode node = JSON.readTree(line);
-    DocumentMetadata metadata = DocumentMetadata.empty();
-    if (node.hasNonNull("id")) {
-      metadata = metadata.withId(node.get("id").asText());
+  private int run(PrintWriter err) throws IOException {
+    ProgressBar bar = new ProgressBar(err, Files.size(in), Terminal.isInteractive());
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(in), 1 << 16);
+        OutputStream written = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
+      JsonLines lines = new JsonLines(in, bytes);
+      // Input is taken and outcomes are handed out by this thread and in one order, so a queue of
+      // the lines under way is enough to tell where a failure lies.
+      Queue<Long> underWay = new ArrayDeque<>();
+      Iterator<JsonLines.Line> numbered = noting(lines, underWay);
+      CorpusRunner runner =
+          CorpusRunner.builder(PoliticalTextReader.english().annotator())
+              .threads(threads)
+              .onProgress(progress -> bar.show(progress, lines.bytesRead()))
+              .build();
+      boolean failed = false;
+      try (Stream<Outcome> outcomes = runner.run(numbered, lines::toDocument)) {
+        for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
+          long number = underWay.remove();
+          if (outcome instanceof Outcome.Failure failure) {
+            failed = true;
+            bar.clear();
+            err.println("hustings: " + in + ":" + number + ": " + reason(failure));
+          } else {
+            write(outcome, written);
+          }
+        }
+      }
+      bar.finish();
+      return failed ? Hustings.SOME_FAILED : Hustings.DONE;
     }
-    if (node.hasNonNull("date")) {
-      metadata = metadata.withDate(LocalDate.parse(node.get("date").asText()));
+  }
+
+  private static void write(Outcome outcome, OutputStream out) throws IOException {
+    if (outcome instanceof Outcome.Success success) {
+      out.write((ExchangeForm.of(success.document()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    return Document.of(node.get("text").asText(), metadata);
+  }
+
+  private static String reason(Outcome.Failure failure) {
+    Throwable cause = failure.cause();
+    return cause instanceof JsonLines.BrokenLineException
+        ? String.valueOf(cause.getMessage())
+        : "could not be read: " + Wrapping.oneLine(cause.toString());
+  }
+
+  private static Iterator<JsonLines.Line> noting(JsonLines lines, Queue<Long> numbers) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return lines.hasNext();
+      }
+
+      @Override
+      public JsonLines.Line next() {
+        JsonLines.Line line = lines.next();
+        numbers.add(line.number());
+        return line;
+      }
+    };
   }
 }

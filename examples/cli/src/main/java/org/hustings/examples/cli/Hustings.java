@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
     version = "hustings 0.1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = Hustings.UNUSABLE_INPUT,
-    subcommands = CorpusCommand.class)
+    subcommands = {ReadCommand.class, CorpusCommand.class})
 public final class Hustings {
   /** Everything was read and written. */
   static final int DONE = 0;

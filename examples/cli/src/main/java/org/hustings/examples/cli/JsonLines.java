@@ -1,0 +1,164 @@
+package org.hustings.examples.cli;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.hustings.document.Document;
+import org.hustings.document.DocumentMetadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a file of JSON lines, read one by one; blank lines are skipped.
+ *
+ * <p>For use by one thread; {@link #toDocument} may be called by many.
+ */
+final class JsonLines implements Iterator<JsonLines.Line> {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path file;
+  private final InputStream bytes;
+  private @Nullable Line next;
+  private long lineNumber;
+  private long bytesRead;
+
+  /**
+   * The lines of a stream.
+   *
+   * @param file named in messages
+   * @param bytes buffered, since it is read byte by byte
+   */
+  JsonLines(Path file, InputStream bytes) {
+    this.file = file;
+    this.bytes = bytes;
+  }
+
+  /**
+   * One line.
+   *
+   * @param number counted from 1
+   * @param bytes without the line break
+   */
+  @SuppressWarnings("ArrayRecordComponent") // made, read once and dropped; never compared
+  record Line(long number, byte[] bytes) {}
+
+  /** How far the file has been read. */
+  long bytesRead() {
+    return bytesRead;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null) {
+      Optional<Line> read = readLine();
+      if (read.isEmpty()) {
+        return false;
+      }
+      next = isBlank(read.get().bytes()) ? null : read.get();
+    }
+    return true;
+  }
+
+  @Override
+  public Line next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException("no more lines in " + file);
+    }
+    Line line = next;
+    next = null;
+    return line;
+  }
+
+  private Optional<Line> readLine() {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    try {
+      int unit = bytes.read();
+      if (unit < 0) {
+        return Optional.empty();
+      }
+      for (; unit >= 0; unit = bytes.read()) {
+        bytesRead++;
+        if (unit == '\n') {
+          break;
+        }
+        line.write(unit);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    lineNumber++;
+    return Optional.of(new Line(lineNumber, line.toByteArray()));
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte unit : line) {
+      if (unit != ' ' && unit != '\t' && unit != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The document of a line: its {@code text}, and {@code id} and {@code date} where given.
+   *
+   * @throws BrokenLineException if the line is no such document; the message says why and where
+   */
+  Document toDocument(Line line) {
+    try {
+      JsonNode document = JSON.readTree(ArticleFile.decode(line.bytes()));
+      if (!document.isObject()) {
+        throw new BrokenLineException("expected an object such as {\"id\": …, \"text\": …}");
+      }
+      if (!document.path("text").isTextual()) {
+        throw new BrokenLineException("expected a field \"text\" that holds a string");
+      }
+      DocumentMetadata metadata = DocumentMetadata.empty();
+      if (document.hasNonNull("id")) {
+        metadata = metadata.withId(document.get("id").asText());
+      }
+      if (document.hasNonNull("date")) {
+        metadata = metadata.withDate(date(document.get("date").asText()));
+      }
+      return Document.of(document.get("text").textValue(), metadata);
+    } catch (JsonProcessingException e) {
+      JsonLocation where = e.getLocation();
+      throw new BrokenLineException(
+          "column " + (where == null ? 1 : where.getColumnNr()) + ": broken JSON: " + reason(e));
+    } catch (NotUtf8Exception e) {
+      throw new BrokenLineException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static LocalDate date(String date) {
+    try {
+      return LocalDate.parse(date);
+    } catch (DateTimeException e) {
+      throw new BrokenLineException(
+          "'" + Wrapping.oneLine(date) + "' is no date; expected one such as 2026-08-20");
+    }
+  }
+
+  private static String reason(JsonProcessingException e) {
+    return Wrapping.oneLine(e.getOriginalMessage());
+  }
+
+  /** A line that holds no document. */
+  static final class BrokenLineException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenLineException(String message) {
+      super(message);
+    }
+  }
+}

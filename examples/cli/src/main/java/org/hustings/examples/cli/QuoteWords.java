@@ -1,0 +1,36 @@
+package org.hustings.examples.cli;
+
+import java.util.Optional;
+import org.hustings.attribution.QuoteType;
+import org.hustings.document.Span;
+import org.hustings.quote.Quote;
+
+/** The words of quotes for people to read. */
+final class QuoteWords {
+  private QuoteWords() {}
+
+  /**
+   * What was said, on one line: a direct quote in marks, its parts joined by an ellipsis where
+   * other words of the text come between.
+   */
+  static String of(Quote quote, String text) {
+    StringBuilder words = new StringBuilder();
+    Optional<Span> last = Optional.empty();
+    for (Span span : quote.content()) {
+      if (last.isPresent()) {
+        String between = text.substring(last.get().end(), span.start());
+        words.append(between.chars().anyMatch(Character::isLetter) ? " … " : " ");
+      }
+      words.append(Wrapping.oneLine(span.in(text)));
+      last = Optional.of(span);
+    }
+    return quote.type() == QuoteType.DIRECT
+        ? "“" + withoutLastComma(words.toString()) + "”"
+        : words.toString();
+  }
+
+  // "We won," she said: the comma belongs to the sentence around the quote.
+  private static String withoutLastComma(String words) {
+    return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+  }
+}
