@@ -8,6 +8,6 @@ final class HtmlPage {
 
   /** The page. */
   static String of(Document document) {
-    return document.text();
+    return "<!DOCTYPE html>" + document.text();
   }
 }
