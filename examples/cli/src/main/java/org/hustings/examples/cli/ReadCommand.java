@@ -74,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
           case TEXT ->
               new TextPage(
                       toTerminal ? Terminal.width() : Terminal.DEFAULT_WIDTH,
-                      toTerminal ? Style.ANSI : Style.PLAIN)
+                      toTerminal ? TerminalStyle.ANSI : TerminalStyle.PLAIN)
                   .of(document);
         };
     write(result);

@@ -24,10 +24,10 @@ final class TextPage {
   private static final String INDENT = "  ";
 
   private final int width;
-  private final Style style;
+  private final TerminalStyle style;
 
   /** Pages of the given width in columns. */
-  TextPage(int width, Style style) {
+  TextPage(int width, TerminalStyle style) {
     this.width = width;
     this.style = style;
   }

@@ -12,7 +12,7 @@ class TextPageTest {
 
   @Test
   void groupsQuotesBySpeakerAndListsCastAndNumbers() {
-    assertThat(new TextPage(80, Style.PLAIN).of(SampleDocument.document()))
+    assertThat(new TextPage(80, TerminalStyle.PLAIN).of(SampleDocument.document()))
         .isEqualTo(
             """
             Governor claims the vote
@@ -39,7 +39,7 @@ class TextPageTest {
   @ValueSource(ints = {40, 60, 110})
   void noLineIsWiderThanAsked(int width) {
     List<String> lines =
-        new TextPage(width, Style.PLAIN).of(SampleDocument.document()).lines().toList();
+        new TextPage(width, TerminalStyle.PLAIN).of(SampleDocument.document()).lines().toList();
 
     assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
   }
@@ -48,21 +48,23 @@ class TextPageTest {
   void coloursAreUsedOnlyWhereAskedFor() {
     Document document = SampleDocument.document();
 
-    assertThat(new TextPage(80, Style.PLAIN).of(document)).doesNotContain("\u001B");
-    assertThat(new TextPage(80, Style.ANSI).of(document).replaceAll("\u001B\\[[0-9;]*m", ""))
-        .isEqualTo(new TextPage(80, Style.PLAIN).of(document));
+    assertThat(new TextPage(80, TerminalStyle.PLAIN).of(document)).doesNotContain("\u001B");
+    assertThat(
+            new TextPage(80, TerminalStyle.ANSI).of(document).replaceAll("\u001B\\[[0-9;]*m", ""))
+        .isEqualTo(new TextPage(80, TerminalStyle.PLAIN).of(document));
   }
 
   @Test
   void anEmptyTextGivesAPageThatSaysSo() {
-    assertThat(new TextPage(80, Style.PLAIN).of(Document.of("")))
+    assertThat(new TextPage(80, TerminalStyle.PLAIN).of(Document.of("")))
         .contains(
             "untitled", "0 words", "Nobody is quoted.", "Nobody is named.", "There are none.");
   }
 
   @Test
   void escapeSequencesOfAnArticleDoNotReachTheTerminal() {
-    assertThat(new TextPage(80, Style.PLAIN).of(Document.of("Red \u001B[31m news\nand more")))
+    assertThat(
+            new TextPage(80, TerminalStyle.PLAIN).of(Document.of("Red \u001B[31m news\nand more")))
         .startsWith("Red [31m news\n")
         .doesNotContain("\u001B");
   }

@@ -1,7 +1,7 @@
 package org.hustings.examples.cli;
 
 /** How words are set off on a page of text: by colours of the terminal, or not at all. */
-enum Style {
+enum TerminalStyle {
   PLAIN,
   ANSI;
 
