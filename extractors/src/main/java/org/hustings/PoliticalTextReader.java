@@ -136,7 +136,7 @@ public final class PoliticalTextReader {
       return this;
     }
 
-    /** Sources, cues and contents. Default: {@link AttributionFinder#english}. */
+    /** Sources, cues and contents. Default: what {@link QuoteExtractor#attributions} gives. */
     public Builder attributions(AttributionFinder finder) {
       this.attributions = Objects.requireNonNull(finder, "finder");
       return this;
@@ -178,12 +178,13 @@ public final class PoliticalTextReader {
      * @throws IllegalStateException if the steps do not fit together
      */
     public PoliticalTextReader build() {
+      QuoteExtractor extractor = orElse(quotes, QuoteExtractor::english);
       Pipeline.Builder steps =
           Pipeline.builder()
               .add(orElse(language, LanguageAnalyzer::english))
-              .add(orElse(attributions, AttributionFinder::english))
+              .add(orElse(attributions, extractor::attributions))
               .add(orElse(actors, ActorResolver::english))
-              .add(orElse(quotes, QuoteExtractor::english))
+              .add(extractor)
               .add(orElse(claims, NumericClaimParser::english));
       others.forEach(steps::add);
       return new PoliticalTextReader(steps.build(), defaultDate);

@@ -1,0 +1,219 @@
+package org.hustings.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.document.Span;
+import org.hustings.language.LanguageAnalysis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the attributions of a document by rules: those of each sentence, then what goes on over
+ * sentences and paragraphs.
+ */
+final class DocumentRules {
+  private final LanguageAnalysis words;
+  private final QuotationMarks marks;
+  private final CueLexicon lexicon;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, Draft> byQuotation = new HashMap<>();
+
+  private @Nullable Draft open; // may go on with the next sentence
+  private boolean inTranscript;
+
+  private DocumentRules(LanguageAnalysis words, CueLexicon lexicon) {
+    this.words = words;
+    this.marks = QuotationMarks.of(words);
+    this.lexicon = lexicon;
+  }
+
+  /** All attributions, by the start of their content. */
+  static List<Attribution> find(LanguageAnalysis words, CueLexicon lexicon) {
+    DocumentRules rules = new DocumentRules(words, lexicon);
+    for (int paragraph = 0; paragraph < words.paragraphCount(); paragraph++) {
+      rules.readParagraph(paragraph);
+    }
+    rules.readNested();
+    return rules.drafts.stream()
+        .filter(draft -> !draft.content.isEmpty())
+        .map(draft -> draft.finish(rules.marks, words.text()))
+        .sorted(
+            Comparator.comparing(Attribution::span)
+                .thenComparing(attribution -> attribution.provenance().rule()))
+        .toList();
+  }
+
+  private void readParagraph(int paragraph) {
+    List<Narration> narrations = Narration.ofParagraph(words, marks, paragraph);
+    if (narrations.isEmpty()) {
+      return;
+    }
+    if (Transcripts.readTurn(words, marks, narrations, paragraph, this)) {
+      inTranscript = true;
+      return;
+    }
+    if (!goesOn(narrations.get(0))) {
+      open = open != null && open.content.isEmpty() ? open : null;
+    }
+    for (Narration narration : narrations) {
+      read(narration);
+    }
+    if (open != null && !open.content.isEmpty() && !leavesQuotationOpen(narrations)) {
+      open = null;
+    }
+  }
+
+  /** A quotation that was left open at the end of the paragraph before starts this one again. */
+  private boolean goesOn(Narration narration) {
+    int item = 0;
+    while (item < narration.size() && narration.isPunctuation(item)) {
+      item++;
+    }
+    if (!narration.isQuotation(item)) {
+      return false;
+    }
+    int before = narration.quotation(item).continues();
+    if (before < 0) {
+      return false;
+    }
+    Draft draft = byQuotation.get(before);
+    if (draft != null) {
+      open = draft;
+    }
+    return draft != null;
+  }
+
+  private boolean leavesQuotationOpen(List<Narration> narrations) {
+    Narration last = narrations.get(narrations.size() - 1);
+    for (int i = last.size() - 1; i >= 0; i--) {
+      if (last.isQuotation(i)) {
+        return !last.quotation(i).closed();
+      }
+    }
+    return false;
+  }
+
+  private void read(Narration narration) {
+    if (narration.isOnlyQuotation()) {
+      readQuotation(narration);
+      return;
+    }
+    List<Draft> found = new SentenceRules(narration, lexicon).find();
+    Draft before = open;
+    open = null;
+    for (Draft draft : Overlaps.resolved(found)) {
+      int first = firstQuotation(narration);
+      if (before != null
+          && before.source == null
+          && before.rule == Rule.FREE_QUOTATION
+          && draft.rule == Rule.QUOTE_BEFORE_CUE
+          && draft.content.get(0).start() <= first) {
+        // "We won. ¶ We lost," she said: the cue comes with the last paragraph
+        draft.content.addAll(0, before.content);
+        drafts.remove(before);
+      } else if (before != null
+          && first >= 0
+          && goesOnWith(narration, before)
+          && draft.rule == Rule.QUOTE_BEFORE_CUE) {
+        draft.content.addAll(0, before.content);
+        drafts.remove(before);
+      }
+      drafts.add(draft);
+      remember(draft);
+      if (draft.open) {
+        open = draft;
+      }
+    }
+  }
+
+  private boolean goesOnWith(Narration narration, Draft before) {
+    for (int i = 0; i < narration.size(); i++) {
+      if (narration.isQuotation(i)) {
+        int continues = narration.quotation(i).continues();
+        return continues >= 0 && byQuotation.get(continues) == before;
+      }
+    }
+    return false;
+  }
+
+  private static int firstQuotation(Narration narration) {
+    for (int i = 0; i < narration.size(); i++) {
+      if (narration.isQuotation(i)) {
+        return narration.quotation(i).content().start();
+      }
+    }
+    return -1;
+  }
+
+  private void readQuotation(Narration narration) {
+    boolean joined = open != null;
+    Draft draft = open != null ? open : new Draft(Rule.FREE_QUOTATION, null, null);
+    for (int i = 0; i < narration.size(); i++) {
+      if (narration.isQuotation(i)) {
+        if (!joined && !isSentence(narration.quotation(i))) {
+          return;
+        }
+        draft.content.add(narration.quotation(i).content());
+        draft.lastQuotation = narration.quotation(i).number();
+      }
+    }
+    draft.open = true;
+    if (!joined) {
+      drafts.add(draft);
+    }
+    open = draft;
+    remember(draft);
+  }
+
+  /** A quotation of several words that begins with a capital: no title, no list of names. */
+  private boolean isSentence(Quotation quotation) {
+    String text = words.text();
+    Span content = quotation.content();
+    int spaces = 0;
+    for (int i = content.start(); i < content.end(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        spaces++;
+      }
+    }
+    return spaces >= 2 && ".!?,…—-".indexOf(text.charAt(content.end() - 1)) >= 0;
+  }
+
+  void add(Draft draft) {
+    drafts.add(draft);
+  }
+
+  void remember(Draft draft) {
+    if (draft.lastQuotation >= 0) {
+      byQuotation.put(draft.lastQuotation, draft);
+    }
+  }
+
+  /** Quotes inside quotations, where these name a source: {@code "My sister says, 'Wait,'"}. */
+  private void readNested() {
+    boolean[] holds = new boolean[marks.all().size()];
+    for (Quotation quotation : marks.all()) {
+      if (quotation.parent() >= 0) {
+        holds[quotation.parent()] = true;
+      }
+    }
+    for (Quotation quotation : marks.all()) {
+      if (!holds[quotation.number()]) {
+        continue;
+      }
+      for (Narration narration : Narration.inside(words, marks, quotation)) {
+        for (Draft draft : new SentenceRules(narration, lexicon).find()) {
+          boolean quoted =
+              draft.rule == Rule.QUOTE_AFTER_CUE || draft.rule == Rule.QUOTE_BEFORE_CUE;
+          if (quoted && draft.source != null && !draft.content.isEmpty()) {
+            Draft nested = new Draft(Rule.NESTED, draft.cue, draft.source);
+            nested.content.addAll(draft.content);
+            nested.polarity = draft.polarity;
+            drafts.add(nested);
+          }
+        }
+      }
+    }
+  }
+}
