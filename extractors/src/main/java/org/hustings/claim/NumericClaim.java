@@ -1,5 +1,6 @@
 package org.hustings.claim;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hustings.actor.Actor;
@@ -19,6 +20,8 @@ import org.hustings.quote.Quote;
  * @param modifier how the text limits it
  * @param object the words for the thing counted or measured, where the sentence has them
  * @param change that the thing rose or fell, where the sentence says so
+ * @param relatedTo the spans of the other numbers of the same change: in {@code fell from 58
+ *     percent to 55 percent} each number has the other's
  * @param quote the innermost quote that holds the number
  * @param provenance the rule that found it
  */
@@ -30,6 +33,7 @@ public record NumericClaim(
     Modifier modifier,
     Optional<Span> object,
     Optional<Change> change,
+    List<Span> relatedTo,
     Optional<Quote> quote,
     Provenance provenance)
     implements Annotation {
@@ -46,8 +50,23 @@ public record NumericClaim(
     Objects.requireNonNull(modifier, "modifier");
     Objects.requireNonNull(object, "object");
     Objects.requireNonNull(change, "change");
+    relatedTo = List.copyOf(relatedTo);
     Objects.requireNonNull(quote, "quote");
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** A claim that is related to no other. */
+  public NumericClaim(
+      Span span,
+      ClaimKind kind,
+      Quantity quantity,
+      Optional<Unit> unit,
+      Modifier modifier,
+      Optional<Span> object,
+      Optional<Change> change,
+      Optional<Quote> quote,
+      Provenance provenance) {
+    this(span, kind, quantity, unit, modifier, object, change, List.of(), quote, provenance);
   }
 
   /** Who claims the number: the speaker of the quote around it; empty outside quotes. */

@@ -1,0 +1,415 @@
+package org.hustings.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hustings.claim.Change.Direction;
+import org.hustings.claim.Change.Role;
+import org.hustings.claim.ChangeLexicon.Form;
+import org.hustings.document.Span;
+import org.hustings.language.LanguageAnalysis;
+import org.hustings.language.PennTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the word that says that a number is the size, start or end of a change: {@code rose 2.5
+ * points to 4.1% from 3.8%} is one rise in three roles.
+ */
+final class ChangeFinder {
+  private static final int REACH = 22;
+
+  /** Verbs that take a thing as their object: {@code raised $64 million} is no rise. */
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "raise",
+          "raises",
+          "raised",
+          "raising",
+          "lose",
+          "loses",
+          "lost",
+          "losing",
+          "gain",
+          "gains",
+          "gained",
+          "gaining",
+          "cut",
+          "cuts",
+          "cutting",
+          "shed",
+          "sheds",
+          "shedding",
+          "lift",
+          "lifted",
+          "boost",
+          "boosted",
+          "drop",
+          "dropped",
+          "drops",
+          "advance",
+          "advanced",
+          "recover",
+          "recovered",
+          "save",
+          "reduce",
+          "slash",
+          "slashed",
+          "trim",
+          "trimmed",
+          "curb",
+          "contract",
+          "contracted",
+          "collapse",
+          "ease",
+          "eased",
+          "multiply",
+          "mount",
+          "mounted",
+          "improve",
+          "improved",
+          "decrease",
+          "lower",
+          "lowered",
+          "increase",
+          "shave",
+          "shaved",
+          "launch");
+
+  private static final Set<String> NO_ROLE =
+      Set.of(
+          "according",
+          "compared",
+          "due",
+          "thanks",
+          "relative",
+          "equal",
+          "likely",
+          "equivalent",
+          "close",
+          "next",
+          "prior",
+          "up",
+          "committed",
+          "linked",
+          "owing",
+          "went",
+          "gave",
+          "over");
+
+  private final Pieces pieces;
+  private final LanguageAnalysis analysis;
+  private final ChangeLexicon lexicon;
+
+  ChangeFinder(Pieces pieces, LanguageAnalysis analysis, ChangeLexicon lexicon) {
+    this.pieces = pieces;
+    this.analysis = analysis;
+    this.lexicon = lexicon;
+  }
+
+  /** Sets the changes of readings that stand in text order. */
+  void find(List<Reading> readings) {
+    for (int r = 0; r < readings.size(); r++) {
+      Reading reading = readings.get(r);
+      Reading last = r == 0 ? null : readings.get(r - 1);
+      if (canChange(reading)) {
+        find(reading, last);
+      }
+    }
+    relate(readings);
+  }
+
+  private static boolean canChange(Reading reading) {
+    return switch (reading.kind) {
+      case ORDINAL, AGE, SCORE -> false;
+      case DURATION -> !reading.tied && reading.kind != ClaimKind.DURATION;
+      default -> true;
+    };
+  }
+
+  private void find(Reading reading, @Nullable Reading last) {
+    if (reading.kind == ClaimKind.MULTIPLE) {
+      ChangeLexicon.Entry own = lexicon.find(pieces.lower(reading.start));
+      if (own != null && own.form() == Form.VERB) {
+        set(reading, own.direction(), Role.BY, reading.start);
+      }
+      return;
+    }
+    int before = beforeDeterminers(reading.modifierStart - 1);
+    String word = pieces.lower(before);
+    Role role = role(word);
+    if (role != null && !NO_ROLE.contains(pieces.lower(before - 1))) {
+      anchored(reading, last, role, before);
+    } else if (role == null) {
+      direct(reading, reading.modifierStart - 1);
+    }
+    if (reading.change == null && isPast(reading)) {
+      ChangeLexicon.Entry verb = lexicon.find(pieces.lower(reading.modifierStart - 1));
+      if (verb != null && verb.direction() == Direction.RISE) {
+        set(reading, Direction.RISE, Role.TO, reading.modifierStart - 1);
+      }
+    }
+    if (reading.change == null) {
+      trailing(reading);
+    }
+  }
+
+  /** {@code by a tepid 1.6 percent}: over the words between the preposition and the number. */
+  private int beforeDeterminers(int piece) {
+    int at = piece;
+    for (int steps = 0; steps < 3 && pieces.isWord(at) && role(pieces.lower(at)) == null; steps++) {
+      PennTag tag = tag(at);
+      boolean skip =
+          tag == PennTag.DT
+              || tag == PennTag.PRP_POSSESSIVE
+              || tag.isAdjective()
+              || Words.DETERMINERS.contains(pieces.lower(at));
+      if (!skip || lexicon.find(pieces.lower(at)) != null) {
+        return at;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  private static @Nullable Role role(String word) {
+    return switch (word) {
+      case "by" -> Role.BY;
+      case "from" -> Role.FROM;
+      case "to" -> Role.TO;
+      case "at" -> Role.AT;
+      default -> null;
+    };
+  }
+
+  /** The change word that a preposition before the number belongs to. */
+  private void anchored(Reading reading, @Nullable Reading last, Role role, int preposition) {
+    int commas = 0;
+    for (int at = preposition - 1; at >= 0 && at > preposition - REACH; at--) {
+      if (!pieces.follows(at + 1) || isStop(at)) {
+        return;
+      }
+      if (last != null && at < last.end && last.changeAnchor >= 0 && last.change != null) {
+        // "rose 2.5 points | to 4.1% | from 3.8%"
+        if (commas == 0 || role != Role.AT) {
+          set(reading, last.change.direction(), role, last.changeAnchor);
+        }
+        return;
+      }
+      if (pieces.sign(at) == ',') {
+        commas++;
+      }
+      ChangeLexicon.Entry entry = lexicon.find(pieces.lower(at));
+      if (entry != null
+          && commas <= 1
+          && fits(entry, role, at, preposition)
+          && isChangeWord(at, entry)) {
+        set(reading, directionOf(entry, at, preposition), role, at);
+        if (role == Role.FROM && entry.form() == Form.PARTICLE) {
+          levelBefore(reading, last, at);
+        }
+        return;
+      }
+      PennTag tag = tag(at);
+      if (tag.isFinite() && tag != PennTag.MD && entry == null || commas > 1) {
+        return;
+      }
+    }
+  }
+
+  private boolean isStop(int at) {
+    char sign = pieces.sign(at);
+    return sign == ';' || sign == '.' && !pieces.isGlued(at + 1) || sign == '?' || sign == '!';
+  }
+
+  private static boolean fits(ChangeLexicon.Entry entry, Role role, int at, int preposition) {
+    return switch (entry.form()) {
+      case VERB -> role != Role.AT;
+      case REACH -> false;
+      case BRING -> role == Role.TO;
+      case LEVEL -> role == Role.AT && preposition - at <= 3;
+      case PARTICLE ->
+          entry.direction() == Direction.STEADY
+              ? role == Role.AT && preposition - at <= 2
+              : role == Role.AT ? preposition - at <= 6 : preposition - at <= 4;
+    };
+  }
+
+  /**
+   * Whether the word is used as a verb or a particle here: not {@code the rise}, {@code made up}.
+   */
+  private boolean isChangeWord(int at, ChangeLexicon.Entry entry) {
+    String before = pieces.lower(at - 1);
+    if (entry.form() == Form.PARTICLE) {
+      return switch (before) {
+        case "made",
+            "make",
+            "makes",
+            "making",
+            "set",
+            "pick",
+            "picked",
+            "end",
+            "ended",
+            "come",
+            "came",
+            "gave",
+            "give",
+            "wake",
+            "woke",
+            "sign",
+            "signed",
+            "speak" ->
+            false;
+        default -> true;
+      };
+    }
+    PennTag tag = tag(at);
+    if (tag.isNoun() && (Words.DETERMINERS.contains(before) || tag(at - 1).isAdjective())) {
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * {@code scaled back}, {@code held steady}: a fall of the verb's own unless a particle turns it.
+   */
+  private Direction directionOf(ChangeLexicon.Entry entry, int at, int to) {
+    if (entry.form() == Form.LEVEL) {
+      return Direction.STEADY;
+    }
+    String next = pieces.lower(at + 1);
+    if (at + 1 < to && entry.form() == Form.VERB) {
+      if (next.equals("down")) {
+        return Direction.FALL;
+      }
+      if (next.equals("up")) {
+        return Direction.RISE;
+      }
+    }
+    return entry.direction();
+  }
+
+  /** {@code made up 3 percent, down from 25}: the number before is the new level. */
+  private void levelBefore(Reading reading, @Nullable Reading last, int particle) {
+    if (last != null
+        && last.change == null
+        && reading.change != null
+        && last.kind == reading.kind
+        && particle - last.end <= 14
+        && canChange(last)
+        && sameSentence(last, reading)) {
+      set(last, reading.change.direction(), Role.TO, particle);
+    }
+  }
+
+  /** {@code rose 3%}, {@code hit $1.1 billion}, {@code up 58 points}. */
+  private void direct(Reading reading, int before) {
+    int at = before;
+    for (int steps = 0; steps < 3; steps++) {
+      ChangeLexicon.Entry entry = pieces.follows(at + 1) ? lexicon.find(pieces.lower(at)) : null;
+      if (entry != null) {
+        if (isChangeWord(at, entry) && takesDirectly(entry, reading, at)) {
+          Role role = entry.form() == Form.REACH ? Role.TO : Role.BY;
+          set(reading, directionOf(entry, at, before + 1), role, at);
+        }
+        return;
+      }
+      PennTag tag = tag(at);
+      boolean skip =
+          tag == PennTag.RB || tag == PennTag.DT && steps < 2 || pieces.lower(at).equals("another");
+      if (!skip) {
+        return;
+      }
+      at--;
+    }
+  }
+
+  private boolean takesDirectly(ChangeLexicon.Entry entry, Reading reading, int at) {
+    boolean share =
+        reading.kind == ClaimKind.PERCENT
+            || reading.kind == ClaimKind.PERCENTAGE_POINT
+            || reading.kind == ClaimKind.NUMBER;
+    return switch (entry.form()) {
+      case VERB ->
+          share
+              || reading.kind == ClaimKind.MONEY && !TRANSITIVE.contains(pieces.lower(at))
+              || reading.kind == ClaimKind.MEASURE && !TRANSITIVE.contains(pieces.lower(at));
+      case REACH -> share || reading.kind == ClaimKind.MONEY;
+      case PARTICLE ->
+          entry.direction() != Direction.STEADY
+              && (share
+                  || reading.kind == ClaimKind.MONEY
+                  || reading.kind == ClaimKind.COUNT && !isNoun(reading.after));
+      case LEVEL, BRING -> false;
+    };
+  }
+
+  private boolean isNoun(int piece) {
+    return pieces.isWord(piece) && tag(piece).isNoun();
+  }
+
+  private boolean isPast(Reading reading) {
+    return reading.modifier == Modifier.MORE_THAN
+        && pieces.lower(reading.modifierStart).equals("past")
+        && lexicon.find(pieces.lower(reading.modifierStart - 1)) != null;
+  }
+
+  /** {@code closed 2% higher}. */
+  private void trailing(Reading reading) {
+    boolean share =
+        reading.kind == ClaimKind.PERCENT
+            || reading.kind == ClaimKind.PERCENTAGE_POINT
+            || reading.kind == ClaimKind.NUMBER;
+    String word = pieces.lower(reading.end);
+    if (share
+        && (word.equals("higher") || word.equals("lower"))
+        && !pieces.lower(reading.end + 1).equals("than")) {
+      Direction direction = word.equals("higher") ? Direction.RISE : Direction.FALL;
+      set(reading, direction, Role.BY, reading.end);
+    }
+  }
+
+  private static void set(Reading reading, Direction direction, Role role, int anchor) {
+    reading.change = new Change(direction, role);
+    reading.changeAnchor = anchor;
+  }
+
+  private boolean sameSentence(Reading left, Reading right) {
+    int a = analysis.tokenAt(pieces.start(left.start));
+    int b = analysis.tokenAt(pieces.start(right.start));
+    return a < analysis.size()
+        && b < analysis.size()
+        && analysis.sentenceOf(a) == analysis.sentenceOf(b);
+  }
+
+  /** Links the numbers of one change to each other. */
+  private void relate(List<Reading> readings) {
+    for (int first = 0; first < readings.size(); ) {
+      int anchor = readings.get(first).changeAnchor;
+      int end = first + 1;
+      while (anchor >= 0 && end < readings.size() && readings.get(end).changeAnchor == anchor) {
+        end++;
+      }
+      if (end - first > 1 && end - first <= 6) {
+        for (int i = first; i < end; i++) {
+          List<Span> others = new ArrayList<>();
+          for (int j = first; j < end; j++) {
+            if (j != i) {
+              others.add(readings.get(j).span(pieces));
+            }
+          }
+          readings.get(i).relatedTo = others;
+        }
+      }
+      first = end;
+    }
+  }
+
+  private PennTag tag(int piece) {
+    if (piece < 0 || piece >= pieces.size()) {
+      return PennTag.NONE;
+    }
+    int token = analysis.tokenAt(pieces.start(piece));
+    return token >= analysis.size() ? PennTag.NONE : analysis.tag(token);
+  }
+}

@@ -1,0 +1,61 @@
+package org.hustings.claim;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.hustings.claim.Change.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** The words that say that something rose, fell or stayed. */
+final class ChangeLexicon {
+  /** How a word takes its number. */
+  enum Form {
+    /** {@code rose 3%}, {@code rose by 3% to 5%}. */
+    VERB,
+    /** {@code reached 5%}: the bare number is the new level. */
+    REACH,
+    /** {@code brought it to 5%}: only with {@code to}. */
+    BRING,
+    /** {@code stayed at 5%}: only with {@code at} or a particle. */
+    LEVEL,
+    /** {@code up 3%}, {@code down from 8%}, {@code steady at 3%}. */
+    PARTICLE
+  }
+
+  /** One word. */
+  record Entry(Direction direction, Form form) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private ChangeLexicon() {
+    for (String[] row : TsvFile.resource("changes-en.tsv", 3)) {
+      entries.put(
+          row[0],
+          new Entry(
+              Direction.valueOf(row[1].toUpperCase(Locale.ROOT)),
+              Form.valueOf(row[2].toUpperCase(Locale.ROOT))));
+    }
+  }
+
+  static ChangeLexicon english() {
+    return new ChangeLexicon();
+  }
+
+  @Nullable Entry find(String lower) {
+    return entries.get(lower);
+  }
+
+  /** Whether such a word stands at most so many pieces before a place, in its sentence. */
+  boolean isNear(Pieces pieces, int place, int most) {
+    for (int i = place - 1; i >= 0 && i >= place - most; i--) {
+      if (!pieces.follows(i + 1) || pieces.sign(i) == '.' && !pieces.isGlued(i + 1)) {
+        return false;
+      }
+      Entry entry = entries.get(pieces.lower(i));
+      if (entry != null && entry.form() != Form.LEVEL) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+package org.hustings.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words that limit a number, before it and after it. */
+final class ModifierReader {
+  /** The words themselves, made ready once for all texts. */
+  static final class Lexicon {
+    private final Phrases<Modifier> before;
+    private final Phrases<Modifier> after;
+
+    private Lexicon(NumeralLexicon numerals) {
+      before = Phrases.backwards(numerals);
+      after = Phrases.forwards(numerals);
+      for (String[] row : TsvFile.resource("modifiers-en.tsv", 3)) {
+        Modifier modifier = Modifier.valueOf(row[1].toUpperCase(Locale.ROOT));
+        (row[2].equals("before") ? before : after).put(row[0], modifier);
+      }
+    }
+
+    static Lexicon english(NumeralLexicon numerals) {
+      return new Lexicon(numerals);
+    }
+  }
+
+  private static final Set<String> MARKS =
+      Set.of("mark", "threshold", "barrier", "level", "limit", "line", "milestone", "target");
+  private static final Set<String> BEFORE_LONG =
+      Set.of(
+          "for", "after", "in", "by", "with", "of", "took", "takes", "take", "lasted", "lasting",
+          "is", "was", "are", "were", "been", "just", "well", "spent", "served", "to", "and",
+          "within", "from", "at", "until", "little");
+
+  private final Pieces pieces;
+  private final Lexicon lexicon;
+
+  ModifierReader(Pieces pieces, Lexicon lexicon) {
+    this.pieces = pieces;
+    this.lexicon = lexicon;
+  }
+
+  /** Sets the modifier of a reading. */
+  void read(Reading reading) {
+    Phrases.Match<Modifier> before = before(reading);
+    if (before != null) {
+      reading.modifierStart = before.bound();
+      if (reading.modifier == Modifier.EXACT) {
+        reading.modifier = before.value();
+      }
+    }
+    Phrases.Match<Modifier> after = after(reading);
+    if (after != null) {
+      reading.after = after.bound();
+      if (reading.modifier == Modifier.EXACT) {
+        reading.modifier = after.value();
+      }
+    }
+    int other = reading.modifierStart - 1;
+    if (before != null && reading.modifier == Modifier.EXACT && other >= 0) {
+      // "only about": the inner word may be exact and the outer not, as in "exactly"
+      reading.modifierStart = before.bound();
+    }
+  }
+
+  /** The first piece of the words before a number that limit it. */
+  int start(Reading reading) {
+    Phrases.Match<Modifier> before = before(reading);
+    return before == null ? reading.start : before.bound();
+  }
+
+  private Phrases.@Nullable Match<Modifier> before(Reading reading) {
+    int last = reading.start - 1;
+    if (last < 0 || !pieces.follows(reading.start)) {
+      return null;
+    }
+    // "barreled past the $1 billion mark"
+    if (pieces.lower(last).equals("the") && MARKS.contains(pieces.lower(reading.end))) {
+      last--;
+    }
+    Phrases.Match<Modifier> match = lexicon.before.longest(pieces, last);
+    return match == null || !fits(match, last, reading) ? null : match;
+  }
+
+  private boolean fits(Phrases.Match<Modifier> match, int last, Reading reading) {
+    int first = match.bound();
+    String previous = pieces.lower(first - 1);
+    if (first < last) {
+      return true;
+    }
+    boolean time = reading.kind == ClaimKind.DURATION;
+    return switch (pieces.lower(last)) {
+      case "over", "under" -> !time || BEFORE_LONG.contains(previous);
+      case "past" -> !time && !previous.equals("the") && !previous.equals("over");
+      case "within" -> time || reading.kind == ClaimKind.MEASURE;
+      case "inside" -> time;
+      case "near" ->
+          reading.kind == ClaimKind.MONEY
+              || reading.kind == ClaimKind.PERCENT
+              || reading.kind == ClaimKind.MEASURE;
+      case "all", "full" -> true;
+      case "sub" -> pieces.isDash(last + 1);
+      case "around" -> !previous.equals("all");
+      default -> true;
+    };
+  }
+
+  private Phrases.@Nullable Match<Modifier> after(Reading reading) {
+    int first = reading.end;
+    if (!pieces.follows(first)) {
+      return null;
+    }
+    Phrases.Match<Modifier> match = lexicon.after.longest(pieces, first);
+    if (match == null) {
+      return null;
+    }
+    boolean plus = pieces.sign(first) == '+';
+    boolean word = pieces.lower(first).equals("plus");
+    if (plus && !pieces.isGlued(first)) {
+      return null;
+    }
+    return word && pieces.gap(first) != Pieces.GLUED && pieces.isWord(match.bound()) ? null : match;
+  }
+}

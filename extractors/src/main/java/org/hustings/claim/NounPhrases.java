@@ -1,0 +1,137 @@
+package org.hustings.claim;
+
+import org.hustings.document.Span;
+import org.hustings.language.LanguageAnalysis;
+import org.hustings.language.PennTag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the nouns around a place: a head with the words before it, without its determiner. */
+final class NounPhrases {
+  private static final int LONGEST = 8;
+
+  private final LanguageAnalysis analysis;
+
+  NounPhrases(LanguageAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The noun phrase whose first word is a token, or null. */
+  @Nullable Span startingAt(int first) {
+    int last = -1;
+    int from = first;
+    int sentence = sentence(first);
+    for (int t = first; t < first + LONGEST && sentence(t) == sentence && sentence >= 0; t++) {
+      PennTag tag = analysis.tag(t);
+      if (isNounHere(t)) {
+        last = t;
+      } else if (tag == PennTag.POS && last >= 0) {
+        last = -1; // "the bank's employees": the possessor is no object
+        from = t + 1;
+      } else if (tag == PennTag.CD && last >= 0 && analysis.tag(t - 1).isProperNoun()) {
+        continue; // "58 Fortune 500 companies"
+      } else if (!isModifier(t, last >= 0)) {
+        break;
+      }
+    }
+    return last < 0 ? null : analysis.span(from, last);
+  }
+
+  private boolean isNounHere(int t) {
+    return analysis.tag(t).isNoun() || analysis.lower(t).equals("others");
+  }
+
+  private boolean isModifier(int t, boolean afterNoun) {
+    PennTag tag = analysis.tag(t);
+    String lower = analysis.lower(t);
+    if (tag == PennTag.HYPHEN || lower.equals("-")) {
+      return true;
+    }
+    if (lower.equals("&")) {
+      return afterNoun;
+    }
+    if (tag.isAdjective()) {
+      return !lower.equals("more") && !lower.equals("less") && !lower.equals("fewer") || !afterNoun;
+    }
+    if (tag == PennTag.VBN || tag == PennTag.VBG) {
+      return !afterNoun && sentence(t + 1) == sentence(t) && !isBreak(t + 1);
+    }
+    return tag.isAdverb()
+        && !afterNoun
+        && sentence(t + 1) == sentence(t)
+        && analysis.tag(t + 1).isAdjective();
+  }
+
+  private boolean isBreak(int t) {
+    PennTag tag = analysis.tag(t);
+    return tag == PennTag.IN
+        || tag == PennTag.DT
+        || tag == PennTag.TO
+        || tag == PennTag.PRP
+        || tag == PennTag.COMMA
+        || tag == PennTag.PERIOD;
+  }
+
+  /** The noun phrase after determiners, possessives and numbers that start at a token, or null. */
+  @Nullable Span afterDeterminers(int first) {
+    int t = first;
+    int sentence = sentence(first);
+    while (t < first + 4
+        && sentence(t) == sentence
+        && sentence >= 0
+        && (isDeterminer(t) || analysis.tag(t) == PennTag.CD)) {
+      t++;
+    }
+    return sentence(t) == sentence ? startingAt(t) : null;
+  }
+
+  private boolean isDeterminer(int t) {
+    PennTag tag = analysis.tag(t);
+    return tag == PennTag.DT
+        || tag == PennTag.PDT
+        || tag == PennTag.PRP_POSSESSIVE
+        || Words.DETERMINERS.contains(analysis.lower(t));
+  }
+
+  /** The noun phrase whose last word is a token, or null. */
+  @Nullable Span endingAt(int last) {
+    int sentence = sentence(last);
+    if (sentence < 0 || !isNounHere(last)) {
+      return null;
+    }
+    int first = last;
+    while (first > last - LONGEST && sentence(first - 1) == sentence) {
+      PennTag tag = analysis.tag(first - 1);
+      boolean part =
+          tag.isNoun()
+              || tag.isAdjective()
+              || tag == PennTag.HYPHEN
+              || analysis.lower(first - 1).equals("-")
+              || tag == PennTag.VBN;
+      if (!part) {
+        break;
+      }
+      first--;
+    }
+    while (first < last && !analysis.tag(first).isNoun() && !analysis.tag(first).isAdjective()) {
+      first++;
+    }
+    return analysis.span(first, last);
+  }
+
+  /** The first noun phrase of a range of tokens, or null. */
+  @Nullable Span first(int from, int to) {
+    for (int t = Math.max(from, 0); t < to && t < analysis.size(); t++) {
+      if (isNounHere(t) || isModifier(t, false) && !analysis.tag(t).isAdverb()) {
+        Span phrase = startingAt(t);
+        if (phrase != null) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  private int sentence(int t) {
+    return t < 0 || t >= analysis.size() ? -1 : analysis.sentenceOf(t);
+  }
+}

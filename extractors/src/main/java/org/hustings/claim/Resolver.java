@@ -1,0 +1,221 @@
+package org.hustings.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.hustings.claim.Numeral.Form;
+import org.hustings.language.LanguageAnalysis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles what only the text around tells: whether points are percentage points, pounds money or
+ * weight, and whether a bare number is somebody's age.
+ */
+final class Resolver {
+  private static final Set<String> INDEX =
+      Set.of(
+          "index",
+          "dow",
+          "nasdaq",
+          "ftse",
+          "nikkei",
+          "exchange",
+          "shares",
+          "stock",
+          "dax",
+          "composite",
+          "game",
+          "games",
+          "scored",
+          "rebounds",
+          "assists",
+          "season",
+          "sen",
+          "points");
+  private static final Set<String> PLAN =
+      Set.of(
+          "plan",
+          "agenda",
+          "program",
+          "programme",
+          "proposal",
+          "manifesto",
+          "list",
+          "checklist",
+          "strategy",
+          "range",
+          "font",
+          "scale");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+
+  private final Pieces pieces;
+  private final LanguageAnalysis analysis;
+  private final boolean percentages;
+  private final boolean sterling;
+  private @Nullable Reading last;
+
+  Resolver(Pieces pieces, LanguageAnalysis analysis, List<Reading> readings) {
+    this.pieces = pieces;
+    this.analysis = analysis;
+    percentages =
+        readings.stream()
+            .anyMatch(
+                reading ->
+                    reading.kind == ClaimKind.PERCENT
+                        || reading.kind == ClaimKind.PERCENTAGE_POINT);
+    sterling =
+        readings.stream()
+            .anyMatch(
+                reading ->
+                    reading.unit != null
+                        && reading.unit.code().equals("GBP")
+                        && pieces.sign(reading.start) == '£');
+  }
+
+  void resolve(Reading reading) {
+    String code = reading.unit == null ? "" : reading.unit.code();
+    if (code.equals("point")) {
+      points(reading);
+    } else if (code.equals("GBP")) {
+      pounds(reading);
+    } else if (reading.isPlainCount()) {
+      bare(reading);
+    } else if (reading.kind == ClaimKind.COUNT && reading.numeral.form() == Form.ONE_DIGIT) {
+      reading.kind = ClaimKind.COUNT;
+    }
+    last = reading;
+  }
+
+  private void points(Reading reading) {
+    String next = pieces.lower(reading.tied ? reading.end + 1 : reading.end);
+    if (reading.tied && PLAN.contains(next)) {
+      reading.kind = ClaimKind.COUNT;
+      reading.unit = null;
+      reading.hasOwnUnit = false;
+      reading.end--;
+      reading.after = reading.end;
+      return;
+    }
+    if ((percentages || isPoll(reading)) && !isIndex(reading)) {
+      reading.kind = ClaimKind.PERCENTAGE_POINT;
+      reading.unit = Unit.of("pp");
+    }
+  }
+
+  private boolean isIndex(Reading reading) {
+    return hasInSentence(reading, INDEX);
+  }
+
+  private boolean isPoll(Reading reading) {
+    return hasInSentence(
+        reading,
+        Set.of("poll", "polls", "lead", "leads", "led", "ahead", "margin", "voters", "survey"));
+  }
+
+  private boolean hasInSentence(Reading reading, Set<String> words) {
+    int token = analysis.tokenAt(pieces.start(reading.start));
+    if (token >= analysis.size()) {
+      return false;
+    }
+    int sentence = analysis.sentenceOf(token);
+    int from = Math.max(analysis.sentenceStart(sentence), token - 30);
+    int to = Math.min(analysis.sentenceEnd(sentence), token + 30);
+    for (int t = from; t < to; t++) {
+      String word = analysis.lower(t);
+      if (words.contains(word) && !word.equals("points")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 25 pounds} weigh, {@code 361 million pounds} pay. */
+  private void pounds(Reading reading) {
+    String word = pieces.lower(reading.end - 1);
+    boolean bare =
+        (word.equals("pounds") || word.equals("pound"))
+            && pieces.sign(reading.start) != '£'
+            && reading.end - reading.numeral.end() <= 2
+            && (reading.end - reading.numeral.end() == 1 || reading.tied);
+    if (bare && !sterling && !reading.numeral.isScaled()) {
+      reading.kind = ClaimKind.MEASURE;
+      reading.unit = Unit.of("pound");
+    }
+  }
+
+  private void bare(Reading reading) {
+    if (isAge(reading)) {
+      reading.kind = ClaimKind.AGE;
+      reading.unit = Unit.of("year");
+      reading.rule = "claim/age";
+      return;
+    }
+    sharedUnit(reading);
+  }
+
+  /** {@code Tom Young, 30,}; {@code aged 34}. */
+  private boolean isAge(Reading reading) {
+    if (reading.tied || reading.modifier != Modifier.EXACT && !reading.isRange()) {
+      return false;
+    }
+    String before = pieces.lower(reading.start - 1);
+    if (before.equals("aged") || before.equals("age") || before.equals("ages")) {
+      return true;
+    }
+    BigDecimal value = reading.value;
+    if (before.equals("of") && pieces.lower(reading.start - 2).equals("age")) {
+      return true;
+    }
+    char open = pieces.sign(reading.start - 1);
+    if (value == null
+        || !reading.numeral.digits()
+        || value.compareTo(OLDEST) > 0
+        || value.signum() <= 0
+        || !reading.numeral.isInteger()
+        || open != ',' && open != '('
+        || !pieces.isCapitalised(reading.start - 2) && !isInitial(reading.start - 2)) {
+      return false;
+    }
+    char close = pieces.sign(reading.end);
+    boolean closes = close == ',' || close == ')' || close == '.' || close == ';' || close == ':';
+    if (Words.MONTHS.contains(pieces.lower(reading.start - 2))
+        || !closes && reading.end < pieces.size()) {
+      return false;
+    }
+    int name = analysis.tokenAt(pieces.start(reading.start - 2));
+    return name < analysis.size()
+        && (analysis.tag(name).isProperNoun() || isInitial(reading.start - 2));
+  }
+
+  private boolean isInitial(int piece) {
+    return pieces.sign(piece) == '.'
+        && pieces.isCapitalised(piece - 1)
+        && pieces.length(piece - 1) == 1;
+  }
+
+  /** {@code risen to 500,000 barrels a day from 90,000}: the unit of the number before. */
+  private void sharedUnit(Reading reading) {
+    Reading before = last;
+    String word = pieces.lower(reading.modifierStart - 1);
+    if (before == null
+        || before.unit == null
+        || !word.equals("from") && !word.equals("to")
+        || reading.modifierStart - 1 - before.end > 4
+        || reading.tied
+        || pieces.isWord(reading.end) && isNoun(reading.end)
+        || before.kind == ClaimKind.DURATION
+        || before.kind == ClaimKind.AGE) {
+      return;
+    }
+    reading.kind = before.kind;
+    reading.unit = before.unit;
+    if (before.factor.compareTo(BigDecimal.ONE) != 0 && reading.value != null) {
+      reading.value = reading.value.multiply(before.factor);
+    }
+  }
+
+  private boolean isNoun(int piece) {
+    int token = analysis.tokenAt(pieces.start(piece));
+    return token < analysis.size() && analysis.tag(token).isNoun();
+  }
+}

@@ -1,0 +1,96 @@
+package org.hustings.claim;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.hustings.claim.UnitLexicon.Entry;
+import org.hustings.claim.UnitLexicon.Form;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link UnitLexicon} made ready for look-up by pieces. */
+final class UnitTable {
+  private final Phrases<Entry> prefixes;
+  private final Phrases<Entry> suffixes;
+  private final Set<String> prefixWords = new HashSet<>();
+  private final int longestPrefixWord;
+
+  private UnitTable(UnitLexicon lexicon, NumeralLexicon numerals) {
+    prefixes = Phrases.forwards(numerals);
+    suffixes = Phrases.forwards(numerals);
+    prefixWords.add("minus");
+    prefixWords.add("negative");
+    int longest = 8;
+    for (Entry entry : lexicon.entries()) {
+      boolean before = entry.form() == Form.SIGN || isCurrencyCode(entry);
+      if (before) {
+        prefixes.put(entry.alias(), entry);
+        Pieces first = Pieces.of(entry.alias(), numerals);
+        if (first.isWord(0)) {
+          prefixWords.add(first.lower(0));
+          longest = Math.max(longest, first.length(0));
+        }
+      }
+      suffixes.put(entry.alias(), entry);
+    }
+    longestPrefixWord = longest;
+  }
+
+  static UnitTable of(UnitLexicon lexicon, NumeralLexicon numerals) {
+    return new UnitTable(lexicon, numerals);
+  }
+
+  private static boolean isCurrencyCode(Entry entry) {
+    return entry.form() == Form.CODE && entry.kind() == ClaimKind.MONEY;
+  }
+
+  /** Whether a currency sign or a minus may start with this word; a quick no for most. */
+  boolean mayStartPrefix(Pieces pieces, int i) {
+    return pieces.length(i) <= longestPrefixWord && prefixWords.contains(pieces.lower(i));
+  }
+
+  /** The currency sign that starts at a piece, or null. */
+  Phrases.@Nullable Match<Entry> prefix(Pieces pieces, int i) {
+    Phrases.Match<Entry> match = prefixes.longest(pieces, i);
+    if (match == null) {
+      return null;
+    }
+    Entry entry = match.value();
+    boolean written = entry.form() != Form.CODE || pieces.form(i).equals(entry.alias());
+    boolean letters = pieces.isWord(match.bound() - 1);
+    return written && !(letters && pieces.isGlued(i) && pieces.isNumber(i - 1)) ? match : null;
+  }
+
+  /** The unit whose name or sign starts at a piece, or null. */
+  Phrases.@Nullable Match<Entry> unit(Pieces pieces, int i, boolean acrossHyphens) {
+    Phrases.Match<Entry> match =
+        acrossHyphens ? suffixes.longestAcrossHyphens(pieces, i) : suffixes.longest(pieces, i);
+    return match == null || !isWrittenSo(pieces, i, match) ? null : match;
+  }
+
+  private static boolean isWrittenSo(Pieces pieces, int i, Phrases.Match<Entry> match) {
+    Entry entry = match.value();
+    boolean glued = pieces.isGlued(i);
+    return switch (entry.form()) {
+      case WORD, SCALED -> pieces.gap(i) <= Pieces.LINE && isWholeWord(pieces, i, match, glued);
+      case CODE ->
+          sameForm(pieces, i, match)
+              && !entry.alias().toLowerCase(Locale.ROOT).equals(entry.alias());
+      case SIGN -> pieces.isSign(i) ? pieces.gap(i) <= Pieces.SPACED : glued;
+      case GLUED ->
+          sameForm(pieces, i, match)
+              && (glued || entry.kind() == ClaimKind.PERCENT || pieces.isSign(i))
+              && !(pieces.isGlued(match.bound()) && !pieces.isSign(match.bound()));
+    };
+  }
+
+  /** Short words in capitals are no units: {@code 3 MIN} would be, {@code 5 IN} not. */
+  private static boolean isWholeWord(
+      Pieces pieces, int i, Phrases.Match<Entry> match, boolean glued) {
+    return !(pieces.isGlued(match.bound()) && pieces.isNumber(match.bound()));
+  }
+
+  private static boolean sameForm(Pieces pieces, int i, Phrases.Match<Entry> match) {
+    String alias = match.value().alias();
+    return pieces.text().startsWith(alias, pieces.start(i));
+  }
+}

@@ -1,0 +1,104 @@
+package org.hustings.claim;
+
+import java.util.Set;
+
+/** Small closed classes of words that more than one rule asks about. */
+final class Words {
+  static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
+
+  /** Words around the result of a vote, a ruling or a match: {@code a 5-4 decision}. */
+  static final Set<String> CONTEST =
+      Set.of(
+          "vote",
+          "votes",
+          "voted",
+          "voting",
+          "decision",
+          "ruling",
+          "ruled",
+          "verdict",
+          "win",
+          "wins",
+          "won",
+          "victory",
+          "defeat",
+          "defeated",
+          "beat",
+          "beats",
+          "lost",
+          "loss",
+          "draw",
+          "tie",
+          "tied",
+          "passed",
+          "approved",
+          "rejected",
+          "split",
+          "score",
+          "scored",
+          "scoreline",
+          "majority",
+          "margin",
+          "aggregate",
+          "backed",
+          "against",
+          "draws",
+          "drew",
+          "adopted");
+
+  /** Words that set two shares side by side: {@code leads by 46 percent to 42 percent}. */
+  static final Set<String> LEAD =
+      Set.of(
+          "lead",
+          "leads",
+          "leading",
+          "led",
+          "ahead",
+          "beat",
+          "beats",
+          "beating",
+          "trails",
+          "trailed",
+          "trailing",
+          "trail",
+          "defeated",
+          "defeats",
+          "won",
+          "advantage",
+          "over",
+          "outpaced",
+          "outspent",
+          "behind");
+
+  static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",
+          "my", "your", "all", "each", "every", "some", "any", "no");
+
+  private Words() {}
+}
