@@ -1,5 +1,6 @@
 package org.hustings.actor;
 
+import java.util.Objects;
 import org.hustings.document.Annotation;
 import org.hustings.document.Layer;
 import org.hustings.document.Provenance;
@@ -18,4 +19,17 @@ public record Mention(Span span, MentionKind kind, Span head, Provenance provena
 
   /** All mentions before they are resolved, in text order. */
   public static final Layer<Mention> LAYER = Layer.of("mentions", Mention.class);
+
+  /** Checks that nothing is null. */
+  public Mention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(head, "head");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** A proper name. */
+  public static Mention name(Span span, Provenance provenance) {
+    return new Mention(span, MentionKind.NAME, span, provenance);
+  }
 }

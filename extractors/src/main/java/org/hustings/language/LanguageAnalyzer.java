@@ -1,16 +1,12 @@
 package org.hustings.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
+import java.util.function.IntFunction;
 import org.hustings.document.Document;
 import org.hustings.document.Layer;
 import org.hustings.document.Paragraph;
@@ -18,28 +14,82 @@ import org.hustings.document.Provenance;
 import org.hustings.document.Sentence;
 import org.hustings.document.Span;
 import org.hustings.document.Token;
+import org.hustings.language.opennlp.OpenNlp;
 import org.hustings.pipeline.Annotator;
+import org.jspecify.annotations.Nullable;
 
-/** STUB to be replaced: a first analyzer that lets the extractors be written. */
+/**
+ * Reads English text: finds its paragraphs, sentences and tokens, and what the tokens are.
+ *
+ * <pre>{@code
+ * LanguageAnalysis analysis = LanguageAnalyzer.english().analyze("Sen. Moreno didn't vote.");
+ * analysis.form(2);   // "did"
+ * analysis.tag(2);    // VBD
+ * analysis.lemma(2);  // "do"
+ * }</pre>
+ *
+ * <p>Every step can be replaced; {@link #openNlpOnly()} uses Apache OpenNLP's models for all of
+ * them, and {@link OpenNlp} adapts any other OpenNLP component. Any text can be read, also an empty
+ * or a broken one, in time linear in its length if the steps are. Immutable and safe for use by
+ * many threads.
+ */
 public final class LanguageAnalyzer implements Annotator {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "[A-Z]\\.(?:[A-Z]\\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Lt|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\."
-              + "|['’](?:s|re|ve|ll|d|m|S)\\b|\\p{L}+(?=n['’]t\\b)|n['’]t\\b|\\d[\\d,.]*\\d|\\d+|\\p{L}+(?:-\\p{L}+)*|``|''|\\.\\.\\.|\\S",
-          Pattern.UNICODE_CHARACTER_CLASS);
-  private final POSModel model;
+  // What is decoded at once is limited, so that a text without a full stop is still read in linear
+  // time. GUM's longest sentence has 116 tokens.
+  private static final int LONGEST_SENTENCE = 400;
+  private static final Provenance PARAGRAPH = Provenance.of("language/paragraph", 1.0);
+  private static final Provenance SENTENCE = Provenance.of("language/sentence", 1.0);
 
-  private LanguageAnalyzer(POSModel model) {
-    this.model = model;
+  private final Tokenizer tokenizer;
+  private final SentenceSplitter sentenceSplitter;
+  private final Tagger tagger;
+  private final Lemmatizer lemmatizer;
+  private final @Nullable Parser parser;
+  private final @Nullable NameFinder nameFinder;
+  private final Set<Layer<?>> provides;
+
+  private LanguageAnalyzer(Builder builder) {
+    tokenizer = builder.tokenizer == null ? EnglishTokenizer.english() : builder.tokenizer;
+    sentenceSplitter =
+        builder.sentenceSplitter == null
+            ? EnglishSentenceSplitter.english()
+            : builder.sentenceSplitter;
+    tagger = builder.tagger == null ? OpenNlp.tagger() : builder.tagger;
+    lemmatizer = builder.lemmatizer == null ? EnglishLemmatizer.english() : builder.lemmatizer;
+    parser = builder.parser;
+    nameFinder = builder.nameFinder;
+    Set<Layer<?>> layers = new LinkedHashSet<>();
+    layers.add(Paragraph.LAYER);
+    layers.add(Sentence.LAYER);
+    layers.add(Token.LAYER);
+    layers.add(LanguageAnalysis.LAYER);
+    if (nameFinder != null) {
+      layers.add(Name.LAYER);
+    }
+    provides = Set.copyOf(layers);
   }
 
+  /** The analyzer with all its defaults. */
   public static LanguageAnalyzer english() {
-    try (var in =
-        LanguageAnalyzer.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
-      return new LanguageAnalyzer(new POSModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return builder().build();
+  }
+
+  /**
+   * An analyzer that leaves sentences, tokens, tags and lemmas to Apache OpenNLP's own English
+   * models, for comparison; it finds no arcs and no names.
+   */
+  public static LanguageAnalyzer openNlpOnly() {
+    return builder()
+        .tokenizer(OpenNlp.tokenizer())
+        .sentenceSplitter(OpenNlp.sentenceSplitter())
+        .tagger(OpenNlp.tagger())
+        .lemmatizer(OpenNlp.lemmatizer())
+        .build();
+  }
+
+  /** A builder that starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
@@ -49,63 +99,297 @@ public final class LanguageAnalyzer implements Annotator {
 
   @Override
   public Set<Layer<?>> provides() {
-    return Set.of(Paragraph.LAYER, Sentence.LAYER, Token.LAYER, LanguageAnalysis.LAYER);
+    return provides;
   }
 
   @Override
   public Document annotate(Document document) {
-    POSTaggerME tagger = new POSTaggerME(model, POSTagFormat.PENN);
-    String text = document.text();
-    List<Paragraph> paragraphs = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    List<Token> tokens = new ArrayList<>();
-    Matcher paragraph = Pattern.compile("\\S(?:.*\\S)?(?:\\n.*\\S)*").matcher(text);
-    Provenance stub = Provenance.of("language/stub", 0.5);
-    while (paragraph.find()) {
-      paragraphs.add(new Paragraph(Span.of(paragraph.start(), paragraph.end()), stub));
-      List<Span> words = new ArrayList<>();
-      Matcher word = TOKEN.matcher(text).region(paragraph.start(), paragraph.end());
-      boolean over = false;
-      while (word.find()) {
-        if (over && Character.isUpperCase(text.charAt(word.start()))
-            || over
-                && "\"“‘'".indexOf(text.charAt(word.start())) >= 0
-                && Character.isWhitespace(text.charAt(word.start() - 1))) {
-          flush(text, words, sentences, tokens, tagger);
-        }
-        if (!word.group().matches("[\"”’']|''")) {
-          over = word.group().matches("[.?!]|\\.\\.\\.");
-        }
-        words.add(Span.of(word.start(), word.end()));
-      }
-      flush(text, words, sentences, tokens, tagger);
-    }
+    LanguageAnalysis analysis = analyze(document.text());
     Document read =
         document
-            .with(Paragraph.LAYER, paragraphs)
-            .with(Sentence.LAYER, sentences)
-            .with(Token.LAYER, tokens);
-    return read.with(LanguageAnalysis.LAYER, List.of(LanguageAnalysis.of(read)));
+            .with(Paragraph.LAYER, paragraphs(analysis))
+            .with(Sentence.LAYER, sentences(analysis))
+            .with(Token.LAYER, tokens(analysis))
+            .with(LanguageAnalysis.LAYER, List.of(analysis));
+    return nameFinder == null ? read : read.with(Name.LAYER, nameFinder.find(analysis));
   }
 
-  private static void flush(
-      String text,
-      List<Span> words,
-      List<Sentence> sentences,
-      List<Token> tokens,
-      POSTaggerME tagger) {
-    if (words.isEmpty()) {
-      return;
+  /** What there is to know about a text, names apart. */
+  public LanguageAnalysis analyze(String text) {
+    TokenCollector collector = new TokenCollector(text);
+    ParagraphSplitter.split(text, collector);
+    return collector.analysis();
+  }
+
+  private static List<Paragraph> paragraphs(LanguageAnalysis analysis) {
+    return view(
+        analysis.paragraphCount(),
+        i ->
+            new Paragraph(
+                analysis.span(analysis.paragraphStart(i), analysis.paragraphEnd(i) - 1),
+                PARAGRAPH));
+  }
+
+  private static List<Sentence> sentences(LanguageAnalysis analysis) {
+    return view(
+        analysis.sentenceCount(),
+        i ->
+            new Sentence(
+                analysis.span(analysis.sentenceStart(i), analysis.sentenceEnd(i) - 1), SENTENCE));
+  }
+
+  private static List<Token> tokens(LanguageAnalysis analysis) {
+    return view(analysis.size(), i -> new AnalyzedToken(analysis, i));
+  }
+
+  private static <T> List<T> view(int size, IntFunction<T> element) {
+    return new AbstractList<>() {
+      @Override
+      public T get(int index) {
+        return element.apply(Objects.checkIndex(index, size));
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
+  }
+
+  /** Takes paragraphs as they are found and fills the arrays of one analysis. */
+  private final class TokenCollector implements SpanSink {
+    private final String text;
+    private final IntList starts;
+    private final IntList ends;
+    private final IntList sentenceStarts = new IntList(16);
+    private final IntList paragraphStarts = new IntList(16);
+
+    TokenCollector(String text) {
+      this.text = text;
+      starts = new IntList(text.length() / 5 + 8);
+      ends = new IntList(text.length() / 5 + 8);
     }
-    String[] forms = words.stream().map(span -> span.in(text)).toArray(String[]::new);
-    String[] tags = tagger.tag(forms);
-    for (int i = 0; i < forms.length; i++) {
-      String lower = forms[i].toLowerCase(Locale.ROOT);
-      tokens.add(Token.of(words.get(i), tags[i], lower.equals("said") ? "say" : lower));
+
+    @Override
+    public void add(int start, int end) {
+      int first = starts.size();
+      tokenizer.tokenize(text, start, end, this::addToken);
+      int size = starts.size();
+      if (size == first) {
+        return;
+      }
+      paragraphStarts.add(first);
+      addSentence(first);
+      TokenSequence paragraph = new TokenSequence(text, starts.array(), ends.array(), first, size);
+      sentenceSplitter.split(paragraph, token -> addSentence(first + token));
+      limitSentence(size);
     }
-    sentences.add(
-        new Sentence(
-            words.get(0).cover(words.get(words.size() - 1)), Provenance.of("language/stub", 0.5)));
-    words.clear();
+
+    private void addToken(int start, int end) {
+      starts.add(start);
+      ends.add(end);
+    }
+
+    private void addSentence(int token) {
+      limitSentence(token);
+      sentenceStarts.add(token);
+    }
+
+    /** Cuts the sentence begun last, which ends before the token, where it is too long. */
+    private void limitSentence(int token) {
+      if (sentenceStarts.size() == 0 || sentenceStarts.last() >= token) {
+        return;
+      }
+      while (token - sentenceStarts.last() > LONGEST_SENTENCE) {
+        sentenceStarts.add(sentenceStarts.last() + LONGEST_SENTENCE);
+      }
+    }
+
+    LanguageAnalysis analysis() {
+      int size = starts.size();
+      int[] startArray = starts.toArray();
+      int[] endArray = ends.toArray();
+      sentenceStarts.add(size);
+      paragraphStarts.add(size);
+      int[] sentences = sentenceStarts.toArray();
+      PennTag[] tags = new PennTag[size];
+      int[] heads = parser == null ? null : new int[size];
+      Relation[] relations = parser == null ? null : new Relation[size];
+      for (int s = 0; s + 1 < sentences.length; s++) {
+        int from = sentences[s];
+        int to = sentences[s + 1];
+        TokenSequence sentence = new TokenSequence(text, startArray, endArray, from, to);
+        PennTag[] sentenceTags = tagger.tag(sentence);
+        System.arraycopy(sentenceTags, 0, tags, from, to - from);
+        if (parser != null && heads != null && relations != null) {
+          parse(parser, sentence, sentenceTags, from, heads, relations);
+        }
+      }
+      return new LanguageAnalysis(
+          text,
+          startArray,
+          endArray,
+          tags,
+          sentences,
+          paragraphStarts.toArray(),
+          heads,
+          relations,
+          lemmatizer);
+    }
+  }
+
+  private static void parse(
+      Parser parser,
+      TokenSequence sentence,
+      PennTag[] tags,
+      int from,
+      int[] heads,
+      Relation[] relations) {
+    int size = sentence.size();
+    int[] sentenceHeads = new int[size];
+    Relation[] sentenceRelations = new Relation[size];
+    Arrays.fill(sentenceRelations, Relation.NONE);
+    parser.parse(sentence, tags, sentenceHeads, sentenceRelations);
+    for (int i = 0; i < size; i++) {
+      heads[from + i] = sentenceHeads[i] < 0 ? -1 : from + sentenceHeads[i];
+      relations[from + i] = sentenceRelations[i];
+    }
+  }
+
+  /** A growing list of ints. */
+  private static final class IntList {
+    private int[] values;
+    private int size;
+
+    IntList(int capacity) {
+      values = new int[capacity];
+    }
+
+    void add(int value) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
+      }
+      values[size++] = value;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int last() {
+      return values[size - 1];
+    }
+
+    int[] array() {
+      return values;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(values, size);
+    }
+  }
+
+  /** A token that reads its parts from the analysis when asked. */
+  private static final class AnalyzedToken implements Token {
+    private static final Provenance TOKEN = Provenance.of("language/token", 1.0);
+
+    private final LanguageAnalysis analysis;
+    private final int number;
+
+    AnalyzedToken(LanguageAnalysis analysis, int number) {
+      this.analysis = analysis;
+      this.number = number;
+    }
+
+    @Override
+    public Span span() {
+      return analysis.span(number);
+    }
+
+    @Override
+    public Provenance provenance() {
+      return TOKEN;
+    }
+
+    @Override
+    public String tag() {
+      return analysis.tag(number).symbol();
+    }
+
+    @Override
+    public String lemma() {
+      return analysis.lemma(number);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof AnalyzedToken that
+          && span().equals(that.span())
+          && analysis.tag(number) == that.analysis.tag(that.number)
+          && lemma().equals(that.lemma());
+    }
+
+    @Override
+    public int hashCode() {
+      return span().hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return analysis.form(number) + "/" + tag() + " " + span();
+    }
+  }
+
+  /** Options of an analyzer; whatever is not set keeps its default. */
+  public static final class Builder {
+    private @Nullable Tokenizer tokenizer;
+    private @Nullable SentenceSplitter sentenceSplitter;
+    private @Nullable Tagger tagger;
+    private @Nullable Lemmatizer lemmatizer;
+    private @Nullable Parser parser;
+    private @Nullable NameFinder nameFinder;
+
+    private Builder() {}
+
+    /** What cuts paragraphs into tokens; default: {@link EnglishTokenizer}. */
+    public Builder tokenizer(Tokenizer tokenizer) {
+      this.tokenizer = Objects.requireNonNull(tokenizer, "tokenizer");
+      return this;
+    }
+
+    /** What cuts paragraphs into sentences; default: {@link EnglishSentenceSplitter}. */
+    public Builder sentenceSplitter(SentenceSplitter sentenceSplitter) {
+      this.sentenceSplitter = Objects.requireNonNull(sentenceSplitter, "sentenceSplitter");
+      return this;
+    }
+
+    /** What gives parts of speech; default: OpenNLP's model. */
+    public Builder tagger(Tagger tagger) {
+      this.tagger = Objects.requireNonNull(tagger, "tagger");
+      return this;
+    }
+
+    /** What gives dictionary forms; default: {@link EnglishLemmatizer}. */
+    public Builder lemmatizer(Lemmatizer lemmatizer) {
+      this.lemmatizer = Objects.requireNonNull(lemmatizer, "lemmatizer");
+      return this;
+    }
+
+    /** What finds dependency arcs; default: nothing. */
+    public Builder parser(Parser parser) {
+      this.parser = Objects.requireNonNull(parser, "parser");
+      return this;
+    }
+
+    /** What finds proper names; default: nothing, and then there is no layer of names. */
+    public Builder nameFinder(NameFinder nameFinder) {
+      this.nameFinder = Objects.requireNonNull(nameFinder, "nameFinder");
+      return this;
+    }
+
+    /** The analyzer; loads the models that it needs. */
+    public LanguageAnalyzer build() {
+      return new LanguageAnalyzer(this);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.hustings.language.model;
 
+import org.hustings.language.TokenSequence;
+
 /**
- * What models read off the letters of each token, computed once for a document: hashes of the form,
+ * What models read off the letters of each token, computed once for a sentence: hashes of the form,
  * its beginning and its end, and its shape.
  *
  * <p>No string is made of any token. Curly apostrophes count as straight ones. Immutable once made,
@@ -33,8 +35,8 @@ public final class Words {
   private final int[] prefix3;
   private final byte[] shape;
 
-  private Words(CharSequence text, int[] starts, int[] ends) {
-    int size = starts.length;
+  private Words(TokenSequence tokens) {
+    int size = tokens.size();
     exact = new long[size];
     lower = new long[size];
     suffix1 = new int[size];
@@ -45,16 +47,16 @@ public final class Words {
     prefix3 = new int[size];
     shape = new byte[size];
     for (int i = 0; i < size; i++) {
-      fill(i, text, starts[i], ends[i]);
+      fill(i, tokens.text(), tokens.start(i), tokens.end(i));
     }
   }
 
-  /** Reads the tokens of a text. */
-  public static Words of(CharSequence text, int[] starts, int[] ends) {
-    return new Words(text, starts, ends);
+  /** Reads some tokens, numbered as there. */
+  public static Words of(TokenSequence tokens) {
+    return new Words(tokens);
   }
 
-  private void fill(int i, CharSequence text, int start, int end) {
+  private void fill(int i, String text, int start, int end) {
     long exactHash = START;
     long lowerHash = START;
     int bits = end - start == 1 ? SINGLE : 0;
@@ -107,12 +109,16 @@ public final class Words {
     };
   }
 
-  /** Lower case, digits alike, apostrophes straight. */
+  /** Lower case, digits alike, quotation marks and apostrophes straight. */
   private static char fold(char c) {
     if (c >= '0' && c <= '9') {
       return '0';
     }
-    return c == '’' ? '\'' : Character.toLowerCase(c);
+    return switch (c) {
+      case '’' -> '\'';
+      case '“', '”' -> '"';
+      default -> Character.toLowerCase(c);
+    };
   }
 
   private static long finish(long hash) {

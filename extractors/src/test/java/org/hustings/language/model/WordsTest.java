@@ -2,6 +2,7 @@ package org.hustings.language.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hustings.language.TokenSequence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,16 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
   private static Words words(String... forms) {
-    int[] starts = new int[forms.length];
-    int[] ends = new int[forms.length];
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < forms.length; i++) {
-      starts[i] = text.length();
-      text.append(forms[i]);
-      ends[i] = text.length();
-      text.append(' ');
-    }
-    return Words.of(text, starts, ends);
+    return Words.of(TokenSequence.ofWords(forms));
   }
 
   @Test

@@ -1,0 +1,51 @@
+package org.hustings.render;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.hustings.document.Span;
+
+/**
+ * A span of a text to be highlighted, with what is told about it.
+ *
+ * <pre>{@code
+ * Highlight.of(mention.span(), ACTORS).withNote("Angela Merkel").withLink("actor-2");
+ * }</pre>
+ *
+ * @param span the words
+ * @param style the kind of highlight
+ * @param note shown when pointed at or tapped; any text, may have several lines
+ * @param anchor a name that links of the same page lead to; any text, unique in the page
+ * @param link the anchor that a click on the words leads to
+ */
+public record Highlight(
+    Span span, Style style, Optional<String> note, Optional<String> anchor, Optional<String> link) {
+
+  /** Checks that nothing is null. */
+  public Highlight {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(style, "style");
+    Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(anchor, "anchor");
+    Objects.requireNonNull(link, "link");
+  }
+
+  /** A highlight that says no more than its style. */
+  public static Highlight of(Span span, Style style) {
+    return new Highlight(span, style, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The same with a note, shown when pointed at or tapped. */
+  public Highlight withNote(String text) {
+    return new Highlight(span, style, Optional.of(text), anchor, link);
+  }
+
+  /** The same with a name that links of the page can lead to. */
+  public Highlight withAnchor(String name) {
+    return new Highlight(span, style, note, Optional.of(name), link);
+  }
+
+  /** The same as a link to an anchor of the page. */
+  public Highlight withLink(String toAnchor) {
+    return new Highlight(span, style, note, anchor, Optional.of(toAnchor));
+  }
+}

@@ -1,0 +1,173 @@
+package org.hustings.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.language.LanguageAnalysis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the state that people and bodies belong to from the words beside their names, and what
+ * office the text gives them: {@code Hungary's Viktor Orbán}, {@code Indian Prime Minister Narendra
+ * Modi}, {@code Libyan National Army}, {@code Sen. Ada Moreno of Ohio}.
+ */
+final class Affiliations {
+
+  private final LanguageAnalysis analysis;
+  private final ActorGazetteer gazetteer;
+  private final MentionOrder order;
+  private @Nullable ActorDraft mainState;
+
+  Affiliations(LanguageAnalysis analysis, ActorGazetteer gazetteer, MentionOrder order) {
+    this.analysis = analysis;
+    this.gazetteer = gazetteer;
+    this.order = order;
+  }
+
+  /** The state that the document names most, with its bodies and officials; null if none. */
+  @Nullable ActorDraft mainState() {
+    return mainState;
+  }
+
+  void read(List<MentionContext> mentions) {
+    Map<String, int[]> counts = new HashMap<>();
+    List<ActorDraft> states = new ArrayList<>();
+    for (int place = 0; place < order.size(); place++) {
+      MentionContext mention = order.get(place);
+      ActorDraft draft = mention.draft;
+      if (draft == null) {
+        continue;
+      }
+      if (draft.entry == null && draft.country == null && !draft.isPerson()) {
+        draft.country = countryInName(mention);
+      }
+      if (draft.isPerson() && mention.isName()) {
+        readPerson(mention, draft, place);
+      }
+      if (draft.type == ActorType.STATE && !states.contains(draft) && states.size() < 200) {
+        states.add(draft);
+      }
+      if (draft.country != null) {
+        counts.computeIfAbsent(draft.country, country -> new int[1])[0]++;
+      }
+    }
+    String main = null;
+    for (Map.Entry<String, int[]> count : counts.entrySet()) {
+      if (main == null || count.getValue()[0] > counts.get(main)[0]) {
+        main = count.getKey();
+      }
+    }
+    for (ActorDraft state : states) {
+      if (state.country != null && state.country.equals(main)) {
+        mainState = state;
+      }
+    }
+    mainCountry = main;
+  }
+
+  private @Nullable String mainCountry;
+
+  private void readPerson(MentionContext mention, ActorDraft draft, int place) {
+    if (mention.titleStart < mention.first && draft.role == null && !mention.honorific) {
+      draft.role =
+          analysis
+              .span(mention.titleStart, mention.first - 1)
+              .in(analysis.text())
+              .replace('\n', ' ');
+    }
+    if (draft.country != null) {
+      return;
+    }
+    int before = mention.titleStart - 1;
+    if (before >= 0 && analysis.lower(before).equals("'s")) {
+      before--;
+    }
+    for (int i = place - 1; i >= 0 && i >= place - 3; i--) {
+      MentionContext owner = order.get(i);
+      if (owner.last == before && owner.draft != null && owner.draft != draft) {
+        if (mention.titleStart < mention.first || before < mention.titleStart - 1) {
+          draft.country = owner.draft.country;
+        }
+        break;
+      }
+    }
+    if (draft.country == null) {
+      draft.country = countryBehind(mention, place);
+    }
+  }
+
+  /** "Ada Moreno of Ohio", "Paul Reyes, a senator from Ohio", "Kim Lee, D-Wash.". */
+  private @Nullable String countryBehind(MentionContext mention, int place) {
+    int sentence = analysis.sentenceOf(mention.last);
+    for (int i = place + 1; i < order.size() && i <= place + 3; i++) {
+      MentionContext other = order.get(i);
+      if (analysis.sentenceOf(other.first) != sentence || other.first > mention.last + 12) {
+        return null;
+      }
+      if (other.first <= mention.last
+          || other.draft == null
+          || other.draft.country == null
+          || other.draft.isPerson()) {
+        continue;
+      }
+      String link = analysis.lower(other.first - 1);
+      if (link.equals("the") && other.first > 1) {
+        link = analysis.lower(other.first - 2);
+      }
+      boolean comma = analysis.lower(mention.last + 1).equals(",");
+      if (other.first == mention.last + 2 && link.equals("of")
+          || comma
+              && (link.equals("of")
+                  || link.equals("from")
+                  || link.equals("at")
+                  || link.equals("for")
+                  || link.equals("a")
+                  || link.equals("an"))) {
+        return other.draft.country;
+      }
+      return null;
+    }
+    return null;
+  }
+
+  private @Nullable String countryInName(MentionContext mention) {
+    for (int i = mention.first; i <= mention.last; i++) {
+      GazetteerMatch match = gazetteer.match(analysis, i).orElse(null);
+      if (match != null && match.lastToken() <= mention.last) {
+        GazetteerEntry entry = match.aliases().get(0).entry();
+        if (entry.type() == ActorType.STATE || entry.type() == ActorType.PLACE) {
+          return entry.country().orElse(null);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Gives officials and bodies that the text places nowhere the document's main state. */
+  void complete(List<ActorDraft> drafts) {
+    for (ActorDraft draft : drafts) {
+      if (draft.country != null || draft.entry != null || mainCountry == null) {
+        continue;
+      }
+      boolean official =
+          draft.isPerson() && draft.descriptions.stream().anyMatch(Affiliations::isOffice);
+      if (official || draft.type == ActorType.GOVERNMENT || draft.type == ActorType.PARTY) {
+        draft.country = mainCountry;
+      }
+    }
+  }
+
+  private static boolean isOffice(String description) {
+    for (String word : description.split(" ", -1)) {
+      DescriptionNouns.Noun noun = DescriptionNouns.english().noun(word);
+      if (noun != null && noun.sort() == DescriptionNouns.Sort.OFFICE) {
+        return true;
+      }
+    }
+    return description.endsWith("sen.")
+        || description.endsWith("rep.")
+        || description.endsWith("gov.")
+        || description.contains("campaign");
+  }
+}

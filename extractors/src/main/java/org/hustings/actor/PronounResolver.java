@@ -1,0 +1,190 @@
+package org.hustings.actor;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.hustings.language.LanguageAnalysis;
+import org.hustings.language.PennTag;
+import org.hustings.language.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whom a pronoun stands for: the actor that agrees with it in number, gender and kind and is
+ * nearest, with subjects and the actors of pronouns before it preferred.
+ *
+ * <p>Looks back over {@value #LOOK_BACK} mentions at most, so that time is linear.
+ */
+final class PronounResolver {
+
+  private static final int LOOK_BACK = 40;
+  private static final double WORST_PERSON = -5.5;
+  private static final double WORST_BODY = -1.2;
+
+  private final LanguageAnalysis analysis;
+  private final QuotedSpeech speech;
+  private final MentionOrder mentions;
+
+  PronounResolver(LanguageAnalysis analysis, QuotedSpeech speech, MentionOrder mentions) {
+    this.analysis = analysis;
+    this.speech = speech;
+    this.mentions = mentions;
+  }
+
+  /** The actor of the pronoun at a place, or null if none is near enough. */
+  @Nullable ActorDraft resolve(int place) {
+    MentionContext pronoun = mentions.get(place);
+    Pronoun form = Pronoun.of(analysis.lower(pronoun.first));
+    if (form == null) {
+      return null;
+    }
+    if (form == Pronoun.I) {
+      ActorDraft speaker = speech.speaker(pronoun.first, mentions);
+      return speaker != null && speaker.isPerson() ? speaker : null;
+    }
+    ActorDraft reflexive = reflexive(pronoun, form, place);
+    if (reflexive != null) {
+      return reflexive;
+    }
+    ActorDraft speaker = speech.speaker(pronoun.first, mentions);
+    ActorDraft best = null;
+    double bestScore = form == Pronoun.HE || form == Pronoun.SHE ? WORST_PERSON : WORST_BODY;
+    Set<ActorDraft> seen = new HashSet<>();
+    for (int i = place - 1; i >= 0 && i >= place - LOOK_BACK; i--) {
+      MentionContext candidate = mentions.get(i);
+      ActorDraft draft = candidate.draft;
+      if (draft == null || candidate.last >= pronoun.first || !agrees(draft, candidate, form)) {
+        continue;
+      }
+      if (draft == speaker || isCoArgument(candidate, pronoun)) {
+        continue;
+      }
+      double score = score(candidate, draft, pronoun, form, seen.add(draft));
+      if (score > bestScore) {
+        bestScore = score;
+        best = draft;
+      }
+    }
+    return best != null ? best : cataphor(place, pronoun, form, speaker);
+  }
+
+  private boolean agrees(ActorDraft draft, MentionContext candidate, Pronoun form) {
+    return switch (form) {
+      case HE, SHE -> draft.isPerson() && !form.gender().contradicts(draft.gender);
+      case IT ->
+          draft.isBody()
+              && candidate.mention.kind() != MentionKind.MODIFIER
+              && !(draft.type == ActorType.PLACE && !candidate.subject);
+      case THEY ->
+          (draft.type == ActorType.ARMED_GROUP
+                  || draft.type == ActorType.PARTY
+                  || draft.type == ActorType.COLLECTIVE)
+              && candidate.subject;
+      case I -> false;
+    };
+  }
+
+  /** "Moreno told him": the two are not the same. */
+  private boolean isCoArgument(MentionContext candidate, MentionContext pronoun) {
+    String lower = analysis.lower(pronoun.first);
+    boolean object =
+        lower.equals("him")
+            || lower.equals("her") && !isPossessive(pronoun.first)
+            || lower.equals("it") && !pronoun.subject
+            || lower.equals("them");
+    if (!object
+        || !candidate.subject
+        || analysis.sentenceOf(candidate.first) != analysis.sentenceOf(pronoun.first)) {
+      return false;
+    }
+    for (int i = candidate.last + 1; i < pronoun.first; i++) {
+      String word = analysis.lower(i);
+      if (word.equals(",")
+          || word.equals("that")
+          || word.equals("who")
+          || word.equals("to")
+          || word.equals("and")
+          || word.equals("of") && i > candidate.last + 4) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPossessive(int token) {
+    if (analysis.tag(token) == PennTag.PRP_POSSESSIVE) {
+      return true;
+    }
+    int next = token + 1;
+    return analysis.hasArcs() && analysis.relation(token) == Relation.NMOD_POSS
+        || next < analysis.size()
+            && (analysis.tag(next).isNoun() || analysis.tag(next).isAdjective());
+  }
+
+  private double score(
+      MentionContext candidate,
+      ActorDraft draft,
+      MentionContext pronoun,
+      Pronoun form,
+      boolean latest) {
+    int sentences = analysis.sentenceOf(pronoun.first) - analysis.sentenceOf(candidate.first);
+    int paragraphs = analysis.paragraphOf(pronoun.first) - analysis.paragraphOf(candidate.first);
+    double score = -1.6 * sentences - 0.3 * Math.min(paragraphs, 3);
+    score += candidate.subject ? 1.3 : 0;
+    score += candidate.mention.kind() == MentionKind.PRONOUN ? 0.8 : 0;
+    score += candidate.mention.kind() == MentionKind.MODIFIER ? -1.5 : 0;
+    score += latest ? 0.3 : 0;
+    score += Math.min(0.6, 0.1 * draft.mentions.size());
+    if (form == Pronoun.HE || form == Pronoun.SHE) {
+      score += draft.gender == form.gender() ? 1.2 : -0.4;
+    }
+    boolean possessor =
+        candidate.last + 1 < analysis.size() && analysis.lower(candidate.last + 1).equals("'s");
+    score -= possessor ? 0.5 : 0;
+    boolean quoted = speech.isQuoted(candidate.first);
+    boolean pronounQuoted = speech.isQuoted(pronoun.first);
+    if (quoted
+        && (!pronounQuoted || speech.speech(candidate.first) != speech.speech(pronoun.first))) {
+      score -= 1.5;
+    }
+    score -= 0.02 * Math.min(40, pronoun.first - candidate.last);
+    return score;
+  }
+
+  private @Nullable ActorDraft reflexive(MentionContext pronoun, Pronoun form, int place) {
+    String lower = analysis.lower(pronoun.first);
+    if (!lower.endsWith("self")) {
+      return null;
+    }
+    for (int i = place - 1; i >= 0 && i >= place - 6; i--) {
+      MentionContext candidate = mentions.get(i);
+      if (analysis.sentenceOf(candidate.first) != analysis.sentenceOf(pronoun.first)) {
+        break;
+      }
+      if (candidate.draft != null
+          && candidate.subject
+          && agrees(candidate.draft, candidate, form)) {
+        return candidate.draft;
+      }
+    }
+    return null;
+  }
+
+  /** "In his speech, Moreno said…", "Discussing his plan, …": the name follows in the sentence. */
+  private @Nullable ActorDraft cataphor(
+      int place, MentionContext pronoun, Pronoun form, @Nullable ActorDraft speaker) {
+    int sentence = analysis.sentenceOf(pronoun.first);
+    for (int i = place + 1; i < mentions.size() && i < place + 6; i++) {
+      MentionContext candidate = mentions.get(i);
+      if (analysis.sentenceOf(candidate.first) != sentence) {
+        break;
+      }
+      if (candidate.draft != null
+          && candidate.draft != speaker
+          && candidate.mention.kind() == MentionKind.NAME
+          && candidate.subject
+          && agrees(candidate.draft, candidate, form)) {
+        return candidate.draft;
+      }
+    }
+    return null;
+  }
+}

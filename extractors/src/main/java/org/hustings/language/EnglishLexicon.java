@@ -1,0 +1,93 @@
+package org.hustings.language;
+
+/** The word lists that cutting English text into tokens and sentences rests on. */
+final class EnglishLexicon {
+  static final EnglishLexicon INSTANCE = new EnglishLexicon();
+
+  /** Last parts of addresses and file names that are written without a scheme: "example.org". */
+  static final WordTable DOMAINS =
+      WordTable.of(
+          "com", "org", "net", "gov", "edu", "uk", "eu", "de", "fr", "ru", "cn", "us", "ca", "au",
+          "io", "tv", "info", "biz", "html", "htm", "pdf", "doc", "docx", "xls", "xlsx", "txt",
+          "jpg", "png", "gif", "zip", "exe", "ppt");
+
+  /** Words that have lost their beginning, without the apostrophe: "'em". */
+  static final WordTable CLIPPED =
+      WordTable.of("em", "n", "til", "till", "cause", "tis", "twas", "bout", "round");
+
+  /** Words that may follow a time of day within a sentence: "at 5 p.m. Monday". */
+  static final WordTable TIME_WORDS =
+      WordTable.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "eastern",
+          "central",
+          "pacific",
+          "mountain",
+          "greenwich",
+          "beijing",
+          "moscow");
+
+  private static final Abbreviation[] ABBREVIATIONS = Abbreviation.values();
+
+  private final WordTable abbreviations =
+      WordTable.load("abbreviations-en.tsv", Abbreviation.class);
+  private final WordTable starters = words("sentence-starters-en.tsv");
+  private final WordTable cues = words("quotation-cues-en.tsv");
+  private final WordTable prefixes = words("hyphen-prefixes-en.tsv");
+  private final WordTable numberSuffixes = words("number-suffixes-en.tsv");
+
+  private EnglishLexicon() {}
+
+  private static WordTable words(String resource) {
+    return WordTable.of(WordTable.lines(resource).toArray(String[]::new));
+  }
+
+  static Abbreviation abbreviation(int value) {
+    return ABBREVIATIONS[value];
+  }
+
+  WordTable abbreviations() {
+    return abbreviations;
+  }
+
+  WordTable starters() {
+    return starters;
+  }
+
+  WordTable cues() {
+    return cues;
+  }
+
+  WordTable prefixes() {
+    return prefixes;
+  }
+
+  WordTable numberSuffixes() {
+    return numberSuffixes;
+  }
+}
