@@ -33,4 +33,20 @@ final class ActorWords {
       case COLLECTIVE -> "groups";
     };
   }
+
+  /** What a single actor of a type is. */
+  static String singular(ActorType type) {
+    return switch (type) {
+      case PERSON -> "person";
+      case STATE -> "state";
+      case GOVERNMENT -> "state body";
+      case IGO -> "international organization";
+      case PARTY -> "party";
+      case MEDIA -> "media";
+      case ORGANIZATION -> "organization";
+      case ARMED_GROUP -> "armed group";
+      case PLACE -> "place";
+      case COLLECTIVE -> "group";
+    };
+  }
 }

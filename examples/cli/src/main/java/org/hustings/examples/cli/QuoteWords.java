@@ -29,6 +29,15 @@ final class QuoteWords {
         : words.toString();
   }
 
+  /** How much of it is in the speaker's own words. */
+  static String type(Quote quote) {
+    return switch (quote.type()) {
+      case DIRECT -> "word for word";
+      case MIXED -> "partly word for word";
+      case INDIRECT -> "in the article's words";
+    };
+  }
+
   // "We won," she said: the comma belongs to the sentence around the quote.
   private static String withoutLastComma(String words) {
     return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;

@@ -1,15 +1,10 @@
 package org.hustings.examples.cli;
 
-import static java.util.stream.Collectors.joining;
-
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.hustings.actor.Actor;
 import org.hustings.actor.ActorType;
 import org.hustings.attribution.QuoteType;
@@ -19,8 +14,6 @@ import org.hustings.quote.Quote;
 
 /** A document as a page of text: quotes by speaker, the cast, the numbers. */
 final class TextPage {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final String INDENT = "  ";
 
   private final int width;
@@ -36,29 +29,12 @@ final class TextPage {
   String of(Document document) {
     List<String> lines = new ArrayList<>();
     Wrapping.wrap(Headline.of(document), width).forEach(line -> lines.add(style.title(line)));
-    Wrapping.wrap(summary(document), width).forEach(line -> lines.add(style.faint(line)));
+    Wrapping.wrap(DocumentSummary.of(document), width)
+        .forEach(line -> lines.add(style.faint(line)));
     addQuotes(document, lines);
     addCast(document, lines);
     addNumbers(document, lines);
     return String.join("\n", lines) + "\n";
-  }
-
-  private static String summary(Document document) {
-    long words = document.text().isBlank() ? 0 : document.text().strip().split("\\s+").length;
-    return Stream.of(
-            document.metadata().id().map(Wrapping::oneLine),
-            document.metadata().date().map(DAY::format),
-            Optional.of(counted(words, "word")),
-            Optional.of(counted(document.find(Quote.LAYER).map(List::size).orElse(0), "quote")),
-            Optional.of(counted(document.find(Actor.LAYER).map(List::size).orElse(0), "actor")),
-            Optional.of(
-                counted(document.find(NumericClaim.LAYER).map(List::size).orElse(0), "number")))
-        .flatMap(Optional::stream)
-        .collect(joining(" · "));
-  }
-
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   private void addQuotes(Document document, List<String> lines) {
