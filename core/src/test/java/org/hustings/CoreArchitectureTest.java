@@ -1,0 +1,107 @@
+package org.hustings;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+
+/** The rules that a compiler does not check, for core. */
+@AnalyzeClasses(
+    packages = {"org.hustings.document", "org.hustings.pipeline", "org.hustings.render"},
+    importOptions = CoreArchitectureTest.ShippedClasses.class)
+class CoreArchitectureTest {
+
+  private static final Set<String> INSIDE_ONLY =
+      Set.of("com.google.common", "org.slf4j", "opennlp");
+
+  static final class ShippedClasses implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/test-classes/") && !location.contains("/tests/org/");
+    }
+  }
+
+  @ArchTest
+  static final ArchRule DOCUMENTS_KNOW_NEITHER_PIPELINES_NOR_PAGES =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("document")
+          .definedBy("org.hustings.document..")
+          .layer("pipeline")
+          .definedBy("org.hustings.pipeline..")
+          .layer("render")
+          .definedBy("org.hustings.render..")
+          .whereLayer("document")
+          .mayNotAccessAnyLayer()
+          .whereLayer("pipeline")
+          .mayOnlyAccessLayers("document")
+          .whereLayer("render")
+          .mayOnlyAccessLayers("document");
+
+  @ArchTest static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest static final ArchRule LOGS_GO_TO_SLF4J = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+  @ArchTest
+  static final ArchRule PUBLIC_CLASSES_ARE_NOT_MADE_TO_BE_EXTENDED =
+      classes()
+          .that()
+          .arePublic()
+          .and()
+          .areNotInterfaces()
+          .and()
+          .areNotEnums()
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+
+  @ArchTest
+  static final ArchRule SIGNATURES_HAVE_OUR_TYPES_ONLY =
+      classes().that().arePublic().should(showOnlyOurTypes());
+
+  private static ArchCondition<JavaClass> showOnlyOurTypes() {
+    return new ArchCondition<>("have no type of a library in a signature that users see") {
+      @Override
+      public void check(JavaClass checked, ConditionEvents events) {
+        checked.getInterfaces().forEach(type -> report(checked, type, events));
+        checked.getSuperclass().ifPresent(type -> report(checked, type, events));
+        for (JavaMember member : checked.getMembers()) {
+          if (!member.getModifiers().contains(JavaModifier.PUBLIC)
+              && !member.getModifiers().contains(JavaModifier.PROTECTED)) {
+            continue;
+          }
+          if (member instanceof JavaField field) {
+            report(member, field.getType(), events);
+          } else if (member instanceof JavaCodeUnit method) {
+            report(member, method.getReturnType(), events);
+            method.getParameterTypes().forEach(type -> report(member, type, events));
+            method.getExceptionTypes().forEach(type -> report(member, type, events));
+          }
+        }
+      }
+    };
+  }
+
+  private static void report(Object user, JavaType used, ConditionEvents events) {
+    for (JavaClass type : used.getAllInvolvedRawTypes()) {
+      if (INSIDE_ONLY.stream().anyMatch(type.getPackageName()::startsWith)) {
+        events.add(SimpleConditionEvent.violated(user, user + " shows " + type.getName()));
+      }
+    }
+  }
+}

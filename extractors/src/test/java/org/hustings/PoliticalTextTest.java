@@ -1,0 +1,146 @@
+package org.hustings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hustings.actor.Actor;
+import org.hustings.actor.ActorType;
+import org.hustings.actor.Mention;
+import org.hustings.actor.MentionKind;
+import org.hustings.attribution.Attribution;
+import org.hustings.attribution.Polarity;
+import org.hustings.attribution.QuoteType;
+import org.hustings.claim.ClaimKind;
+import org.hustings.claim.Modifier;
+import org.hustings.claim.NumericClaim;
+import org.hustings.claim.Quantity;
+import org.hustings.document.Document;
+import org.hustings.document.MissingLayerException;
+import org.hustings.document.Provenance;
+import org.hustings.document.Span;
+import org.hustings.document.Spans;
+import org.hustings.quote.Quote;
+import org.junit.jupiter.api.Test;
+
+class PoliticalTextTest {
+  private static final Provenance GIVEN = Provenance.of("test/given", 1);
+  private static final String TEXT =
+      "Kim Jong Un shook hands. \"Over 600 came,\" said analyst Youngjun Kim. \"Too many,\" he added."
+          + " \"Enough,\" Kim said.";
+
+  private static final Actor LEADER = actor("#1", "Kim Jong Un", "Kim Jong Un");
+  private static final Actor ANALYST = actor("#2", "Youngjun Kim", "Youngjun Kim");
+  private static final Quote COUNT = quote("Over 600 came,", ANALYST);
+  private static final Quote ADDED = quote("Too many,", ANALYST);
+  private static final Quote ENOUGH = quote("Enough,", LEADER);
+  private static final NumericClaim SIX_HUNDRED = claim("600", COUNT);
+
+  private final PoliticalText text =
+      PoliticalText.of(
+          Document.of(TEXT)
+              .with(Actor.LAYER, List.of(LEADER, ANALYST))
+              .with(Quote.LAYER, List.of(COUNT, ADDED, ENOUGH))
+              .with(NumericClaim.LAYER, List.of(SIX_HUNDRED)));
+
+  private static Span span(String words) {
+    int start = TEXT.indexOf(words);
+    return Span.of(start, start + words.length());
+  }
+
+  private static Actor actor(String id, String name, String mention) {
+    // Both are called by their surname too.
+    List<Mention> mentions =
+        Stream.of(span(mention), span("Kim"))
+            .sorted()
+            .map(span -> new Mention(span, MentionKind.NAME, span, GIVEN))
+            .toList();
+    return new Actor(
+        id,
+        name,
+        ActorType.PERSON,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        mentions,
+        GIVEN);
+  }
+
+  private static Quote quote(String content, Actor speaker) {
+    return new Quote(
+        new Attribution(
+            QuoteType.DIRECT,
+            Spans.of(span(content)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Polarity.ASSERTED,
+            GIVEN),
+        Optional.of(speaker),
+        Optional.empty(),
+        GIVEN);
+  }
+
+  private static NumericClaim claim(String words, Quote quote) {
+    return new NumericClaim(
+        span(words),
+        ClaimKind.COUNT,
+        Quantity.of(new BigDecimal(words)),
+        Optional.empty(),
+        Modifier.MORE_THAN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(quote),
+        GIVEN);
+  }
+
+  @Test
+  void showsTheLayersOfItsDocument() {
+    assertThat(text.text()).isEqualTo(TEXT);
+    assertThat(text.quotes()).containsExactly(COUNT, ADDED, ENOUGH);
+    assertThat(text.actors()).containsExactly(LEADER, ANALYST);
+    assertThat(text.claims()).containsExactly(SIX_HUNDRED);
+    assertThat(text.get(Quote.LAYER)).isEqualTo(text.document().get(Quote.LAYER));
+    assertThat(text.in(SIX_HUNDRED.span())).isEqualTo("600");
+    assertThat(text.in(ADDED.content())).isEqualTo("Too many,");
+  }
+
+  @Test
+  void findsQuotesAndClaimsOfAnActor() {
+    assertThat(text.quotesBy(ANALYST)).containsExactly(COUNT, ADDED);
+    assertThat(text.quotesBy(LEADER)).containsExactly(ENOUGH);
+    assertThat(text.claimsBy(ANALYST)).containsExactly(SIX_HUNDRED);
+    assertThat(text.claimsBy(LEADER)).isEmpty();
+  }
+
+  @Test
+  void findsAnActorByNameInAnyCase() {
+    assertThat(text.actor("youngjun kim")).contains(ANALYST);
+    assertThat(text.quotesBy("Youngjun Kim")).containsExactly(COUNT, ADDED);
+    assertThat(text.claimsBy("Youngjun Kim")).containsExactly(SIX_HUNDRED);
+  }
+
+  @Test
+  void choosesNoneOfTwoNamesakes() {
+    assertThat(text.actor("Kim")).isEmpty();
+    assertThat(text.quotesBy("Kim")).isEmpty();
+  }
+
+  @Test
+  void findsNobodyByANameThatIsNotThere() {
+    assertThat(text.actor("Ada Moreno")).isEmpty();
+    assertThat(text.claimsBy("Ada Moreno")).isEmpty();
+  }
+
+  @Test
+  void refusesADocumentThatWasNotRead() {
+    assertThatThrownBy(() -> PoliticalText.of(Document.of(TEXT)))
+        .isInstanceOf(MissingLayerException.class)
+        .hasMessageContaining("no layer 'quotes'");
+    assertThatThrownBy(text::sentences).isInstanceOf(MissingLayerException.class);
+  }
+}
