@@ -14,6 +14,7 @@ import org.hustings.document.Provenance;
 import org.hustings.document.Sentence;
 import org.hustings.document.Span;
 import org.hustings.document.Token;
+import org.hustings.language.model.PerceptronTagger;
 import org.hustings.language.opennlp.OpenNlp;
 import org.hustings.pipeline.Annotator;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class LanguageAnalyzer implements Annotator {
         builder.sentenceSplitter == null
             ? EnglishSentenceSplitter.english()
             : builder.sentenceSplitter;
-    tagger = builder.tagger == null ? OpenNlp.tagger() : builder.tagger;
+    tagger = builder.tagger == null ? PerceptronTagger.english() : builder.tagger;
     lemmatizer = builder.lemmatizer == null ? EnglishLemmatizer.english() : builder.lemmatizer;
     parser = builder.parser;
     nameFinder = builder.nameFinder;
@@ -363,7 +364,7 @@ public final class LanguageAnalyzer implements Annotator {
       return this;
     }
 
-    /** What gives parts of speech; default: OpenNLP's model. */
+    /** What gives parts of speech; default: {@link PerceptronTagger#english()}. */
     public Builder tagger(Tagger tagger) {
       this.tagger = Objects.requireNonNull(tagger, "tagger");
       return this;
