@@ -11,30 +11,31 @@ import org.hustings.language.PennTag;
  * Trains a {@link PerceptronTagger}.
  *
  * <pre>{@code
- * TaggerTrainer trainer = new TaggerTrainer();
+ * TaggerTrainer trainer = new TaggerTrainer(8, 3, 0.7);
  * ModelFile file = trainer.train(sentences, broad, "Trained on …");
  * }</pre>
  */
 public final class TaggerTrainer {
-
-  /** Half of all weights are below this, and leaving them out costs 0.05 points. */
-  private static final double LEAST_WEIGHT = 0.7;
 
   /** How often a word must be seen before the lexicon says which tags it takes. */
   private static final int LEAST_SEEN = 5;
 
   private final int epochs;
   private final int runs;
+  private final double leastWeight;
 
   /**
    * A trainer.
    *
    * @param epochs how often each sentence is looked at
    * @param runs how many taggers are trained, each in another order, and averaged
+   * @param leastWeight weights below this are dropped; of much data, three in four may go at no
+   *     cost in accuracy
    */
-  public TaggerTrainer(int epochs, int runs) {
+  public TaggerTrainer(int epochs, int runs, double leastWeight) {
     this.epochs = epochs;
     this.runs = runs;
+    this.leastWeight = leastWeight;
   }
 
   /**
@@ -51,7 +52,7 @@ public final class TaggerTrainer {
     for (int run = 0; run < runs; run++) {
       tables.add(learn(sentences, lexicon, run));
     }
-    LinearModel model = LinearModel.of(Weights.mean(tables), LEAST_WEIGHT);
+    LinearModel model = LinearModel.of(Weights.mean(tables), leastWeight);
     return lexicon
         .addTo(ModelFile.builder(PerceptronTagger.KIND, provenance))
         .model("weights", model)

@@ -71,7 +71,7 @@ class PerceptronTaggerTest {
             new int[] {1, -1},
             new Relation[] {Relation.NSUBJ, Relation.ROOT},
             new int[2]);
-    return new TaggerTrainer(5, 2).train(List.of(sentence), List.of(), "written for a test");
+    return new TaggerTrainer(5, 2, 0).train(List.of(sentence), List.of(), "written for a test");
   }
 
   private static byte[] bytes(ModelFile file) throws IOException {

@@ -1,0 +1,148 @@
+package org.hustings.language.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.hustings.language.Relation;
+
+/**
+ * Trains a {@link DependencyParser} with a dynamic oracle: from the second pass on, the parser
+ * mostly follows its own decisions, and so learns how best to go on after a mistake.
+ *
+ * <p>Give it the tags that it will meet, those of a tagger that has not seen the sentence; see
+ * {@link Jackknife}.
+ */
+public final class ParserTrainer {
+
+  /** How often a word must be seen to have weights of its own. */
+  private static final int LEAST_SEEN = 8;
+
+  private final int epochs;
+  private final int runs;
+  private final double leastWeight;
+
+  /**
+   * A trainer.
+   *
+   * @param epochs how often each sentence is looked at
+   * @param runs how many parsers are trained, each in another order, and averaged
+   * @param leastWeight weights below this are dropped; of much data, three in four may go at no
+   *     cost in accuracy
+   */
+  public ParserTrainer(int epochs, int runs, double leastWeight) {
+    this.epochs = epochs;
+    this.runs = runs;
+    this.leastWeight = leastWeight;
+  }
+
+  /**
+   * Trains a parser.
+   *
+   * @param sentences what to learn from
+   * @param provenance what to write in the file's header
+   */
+  public ModelFile train(List<TrainingSentence> sentences, String provenance) {
+    ParserVocabulary vocabulary = ParserVocabulary.build(sentences, LEAST_SEEN);
+    List<Weights> transitions = new ArrayList<>();
+    List<Weights> labels = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      Learner learner = new Learner(vocabulary, new Random(7 + run));
+      learner.learn(sentences, epochs);
+      transitions.add(learner.transitions.averaged());
+      labels.add(learner.labels.averaged());
+    }
+    return vocabulary
+        .addTo(ModelFile.builder(DependencyParser.KIND, provenance))
+        .model("transitions", LinearModel.of(Weights.mean(transitions), leastWeight))
+        .model("labels", LinearModel.of(Weights.mean(labels), leastWeight))
+        .lines("relations", DependencyParser.relationLabels())
+        .build();
+  }
+
+  private static final class Learner {
+
+    private final ParserVocabulary vocabulary;
+    private final Random random;
+    private final Perceptron transitions =
+        new Perceptron(ParserState.TRANSITIONS, DependencyParser.TRANSITION_BITS);
+    private final Perceptron labels =
+        new Perceptron(DependencyParser.RELATIONS, DependencyParser.LABEL_BITS);
+    private final Features features = new Features();
+    private final float[] scores = new float[DependencyParser.RELATIONS];
+
+    Learner(ParserVocabulary vocabulary, Random random) {
+      this.vocabulary = vocabulary;
+      this.random = random;
+    }
+
+    void learn(List<TrainingSentence> sentences, int epochs) {
+      List<TrainingSentence> order = new ArrayList<>(sentences);
+      for (int epoch = 0; epoch < epochs; epoch++) {
+        Collections.shuffle(order, random);
+        for (TrainingSentence sentence : order) {
+          learn(sentence, epoch > 0);
+        }
+      }
+    }
+
+    private void learn(TrainingSentence sentence, boolean explore) {
+      ParserState state =
+          new ParserState(vocabulary.lookUp(Words.of(sentence.tokens())), sentence.tags());
+      int[] gold = new int[sentence.size() + 2];
+      for (int i = 0; i < sentence.size(); i++) {
+        gold[i + 1] = sentence.heads()[i] < 0 ? state.root : sentence.heads()[i] + 1;
+      }
+      while (!state.isDone()) {
+        int transition = ParserState.SHIFT;
+        if (state.stackSize() > 0) {
+          transition = learnTransition(state, gold, explore);
+        }
+        if (transition == ParserState.SHIFT) {
+          state.shift();
+        } else {
+          attach(state, state.headAfter(transition), gold, sentence, explore);
+        }
+      }
+    }
+
+    private int learnTransition(ParserState state, int[] gold, boolean explore) {
+      ParserFeatures.transition(features, state);
+      transitions.scores(features, scores);
+      int found = DependencyParser.bestAllowed(state, scores);
+      int least = Integer.MAX_VALUE;
+      int right = -1;
+      int foundCost = 0;
+      for (int t = 0; t < ParserState.TRANSITIONS; t++) {
+        if (state.allows(t)) {
+          int cost = state.cost(t, gold);
+          if (cost < least || cost == least && scores[t] > scores[right]) {
+            least = cost;
+            right = t;
+          }
+          foundCost = t == found ? cost : foundCost;
+        }
+      }
+      if (foundCost == least) {
+        transitions.step();
+        return found;
+      }
+      transitions.learn(features, right, found);
+      return explore && random.nextInt(10) > 0 ? found : right;
+    }
+
+    private void attach(
+        ParserState state, int head, int[] gold, TrainingSentence sentence, boolean explore) {
+      int word = state.stack(0);
+      Relation found = DependencyParser.label(labels, features, scores, state, head);
+      Relation right = sentence.relations()[word - 1];
+      if (head == gold[word] && head != state.root && right != Relation.NONE) {
+        labels.learn(features, right.ordinal(), found.ordinal());
+        if (!explore) {
+          found = right;
+        }
+      }
+      state.attach(head, found);
+    }
+  }
+}
