@@ -15,42 +15,17 @@ final class EnglishLexicon {
   static final WordTable CLIPPED =
       WordTable.of("em", "n", "til", "till", "cause", "tis", "twas", "bout", "round");
 
+  /** The names of the months. */
+  static final WordTable MONTHS =
+      WordTable.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december");
+
   /** Words that may follow a time of day within a sentence: "at 5 p.m. Monday". */
   static final WordTable TIME_WORDS =
       WordTable.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "eastern",
-          "central",
-          "pacific",
-          "mountain",
-          "greenwich",
-          "beijing",
-          "moscow");
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "eastern",
+          "central", "pacific", "mountain", "greenwich", "beijing", "moscow");
 
   private static final Abbreviation[] ABBREVIATIONS = Abbreviation.values();
 

@@ -52,6 +52,7 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
     private final TokenSequence tokens;
     private final String text;
     private final int size;
+    private int sentenceStart;
 
     Run(TokenSequence tokens) {
       this.tokens = tokens;
@@ -62,10 +63,11 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
     void split(IntConsumer firstTokens) {
       int i = datelineEnd();
       if (i > 0 && i < size) {
+        sentenceStart = i;
         firstTokens.accept(i);
       }
       while (i < size) {
-        if (!mayEndSentence(i)) {
+        if (!mayEndSentence(i) && !isFace(i)) {
           i++;
           continue;
         }
@@ -73,7 +75,9 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
         while (next < size && (isTerminator(next) || closes(next))) {
           next++;
         }
+        next = afterNotes(next);
         if (next < size && endsSentence(i, next)) {
+          sentenceStart = next;
           firstTokens.accept(next);
         }
         i = next;
@@ -113,6 +117,12 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
       return c == '.' || c == '?' || c == '!' || c == '…' || c == '。';
     }
 
+    /** A token such as ":-)", which stands in for a full stop. */
+    private boolean isFace(int token) {
+      char c = first(token);
+      return (c == ':' || c == ';') && length(token) > 1;
+    }
+
     private boolean isEllipsis(int token) {
       char c = first(token);
       return c == '…' || c == '.' && length(token) > 1;
@@ -129,6 +139,18 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
           && (isGlued(token) || isFollowedBySpace(token) && c == '\'' && length(token) == 2);
     }
 
+    /** The token after references such as "[17]", "[3][4]" that follow the end of a sentence. */
+    private int afterNotes(int token) {
+      int next = token;
+      while (next + 2 < size
+          && first(next) == '['
+          && isDigit(first(next + 1))
+          && first(next + 2) == ']') {
+        next += 3;
+      }
+      return next;
+    }
+
     private boolean endsSentence(int mark, int next) {
       int word = next;
       while (word < size && (isOpeningQuote(first(word)) || isOpeningBracket(first(word)))) {
@@ -138,20 +160,45 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
         return word > next && !isGlued(next);
       }
       char c = first(word);
-      if (isGlued(next) && !(isUpper(c) && length(word) > 1)) {
+      if (isGlued(next) && !(isUpper(c) && (length(word) > 1 || c == 'I'))) {
         return false;
       }
       if (isLower(c)) {
-        return false;
+        return endsBeforeSmallLetter(mark, next, word);
+      }
+      if (isOpeningBracket(first(next)) && isDigit(c)) {
+        return false; // "Viva Maria! (1965)"
       }
       if (!isLetter(c) && !isDigit(c) && word == next) {
         return !isMidSentenceMark(c);
       }
-      if (!isTerminator(mark)) {
+      if (isOnlyNumbersBefore(mark)) {
+        return false; // "4.1. Limitations"
+      }
+      if (!isTerminator(mark) && !isFace(mark)) {
         return endsAtAbbreviation(mark, next, word);
       }
       boolean quoted = hasClosingQuote(mark, next);
       return !(quoted && first(mark) != '.' && isCueClause(next));
+    }
+
+    // Not at `"…" he said` and "tests... (they)"; but "(credit: Reuters)" stands alone, and so do
+    // "eBay shares fell" and what is written without capitals.
+    private boolean endsBeforeSmallLetter(int mark, int next, int word) {
+      if (!isTerminator(mark) || isEllipsis(mark) || hasClosingQuote(mark, next)) {
+        return false;
+      }
+      // "Yahoo! said"
+      return first(mark) == '.' || mark > 0 && !isUpper(first(mark - 1));
+    }
+
+    private boolean isOnlyNumbersBefore(int mark) {
+      for (int i = sentenceStart; i < mark; i++) {
+        if (!isDigit(first(i)) && first(i) != '.') {
+          return false;
+        }
+      }
+      return mark > sentenceStart;
     }
 
     private boolean isMidSentenceMark(char c) {
@@ -210,7 +257,10 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
       for (int i = start; i < stop; i++) {
         allCapitals &= isUpper(text.charAt(i));
       }
-      return allCapitals || EnglishLexicon.TIME_WORDS.has(text, start, stop);
+      return allCapitals
+          || EnglishLexicon.TIME_WORDS.has(text, start, stop)
+          || EnglishLexicon.MONTHS.has(text, start, stop)
+          || last(word) == '.';
     }
 
     /** The token after "BRUSSELS, March 3 (Reuters) -" at the start of the paragraph, or 0. */

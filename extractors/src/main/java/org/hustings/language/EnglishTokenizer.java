@@ -350,7 +350,7 @@ public final class EnglishTokenizer implements Tokenizer {
       }
       int next = nextVisible(period + 1);
       if (abbreviation == Abbreviation.BEFORE_NUMBER) {
-        return next < end && (isDigit(text.charAt(next)) || isDate(next) && isUpper(at(start)));
+        return isBeforeNumber(next);
       }
       if (!isUpper(text.charAt(start))) {
         return false;
@@ -358,20 +358,26 @@ public final class EnglishTokenizer implements Tokenizer {
       return abbreviation != Abbreviation.TITLE || next < end;
     }
 
-    // "Sat. Jan. 5", "Sec. V"
-    private boolean isDate(int next) {
+    // "No. 10", "Sat. Jan. 5", "(b. March 2009)"
+    private boolean isBeforeNumber(int next) {
+      if (isDigit(at(next))) {
+        return true;
+      }
       int stop = next;
-      while (stop < end && stop - next < 6 && isLetter(text.charAt(stop))) {
+      while (stop < end && stop - next < 10 && isLetter(text.charAt(stop))) {
         stop++;
       }
       int kind = abbreviations.find(text, next, stop);
-      return kind != WordTable.ABSENT && EnglishLexicon.abbreviation(kind) == Abbreviation.DATE;
+      return isUpper(at(next))
+          && (EnglishLexicon.MONTHS.has(text, next, stop)
+              || kind != WordTable.ABSENT
+                  && EnglishLexicon.abbreviation(kind) == Abbreviation.DATE);
     }
 
     // "John R. Smith", "B. Obama"; not "Plan B." at the end or "Plan B. The"
     private boolean isInitial(int period) {
       if (!isUpper(text.charAt(period - 1))) {
-        return isLetter(text.charAt(period - 1)) && isDigit(at(nextVisible(period + 1))); // p. 5
+        return isBeforeNumber(nextVisible(period + 1)); // "p. 5", "(b. March 2009)"
       }
       int next = nextVisible(period + 1);
       if (next >= end) {
