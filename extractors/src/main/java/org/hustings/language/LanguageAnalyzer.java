@@ -14,6 +14,7 @@ import org.hustings.document.Provenance;
 import org.hustings.document.Sentence;
 import org.hustings.document.Span;
 import org.hustings.document.Token;
+import org.hustings.language.model.DependencyParser;
 import org.hustings.language.model.PerceptronTagger;
 import org.hustings.language.opennlp.OpenNlp;
 import org.hustings.pipeline.Annotator;
@@ -57,7 +58,8 @@ public final class LanguageAnalyzer implements Annotator {
             : builder.sentenceSplitter;
     tagger = builder.tagger == null ? PerceptronTagger.english() : builder.tagger;
     lemmatizer = builder.lemmatizer == null ? EnglishLemmatizer.english() : builder.lemmatizer;
-    parser = builder.parser;
+    parser =
+        builder.parser != null || !builder.arcs ? builder.parser : DependencyParser.english();
     nameFinder = builder.nameFinder;
     Set<Layer<?>> layers = new LinkedHashSet<>();
     layers.add(Paragraph.LAYER);
@@ -85,6 +87,7 @@ public final class LanguageAnalyzer implements Annotator {
         .sentenceSplitter(OpenNlp.sentenceSplitter())
         .tagger(OpenNlp.tagger())
         .lemmatizer(OpenNlp.lemmatizer())
+        .withoutArcs()
         .build();
   }
 
@@ -348,6 +351,7 @@ public final class LanguageAnalyzer implements Annotator {
     private @Nullable Tagger tagger;
     private @Nullable Lemmatizer lemmatizer;
     private @Nullable Parser parser;
+    private boolean arcs = true;
     private @Nullable NameFinder nameFinder;
 
     private Builder() {}
@@ -376,9 +380,17 @@ public final class LanguageAnalyzer implements Annotator {
       return this;
     }
 
-    /** What finds dependency arcs; default: nothing. */
+    /** What finds dependency arcs; default: {@link DependencyParser#english()}. */
     public Builder parser(Parser parser) {
       this.parser = Objects.requireNonNull(parser, "parser");
+      arcs = true;
+      return this;
+    }
+
+    /** Finds no dependency arcs. Saves time and 0.8 MB of model; the extractors do with less. */
+    public Builder withoutArcs() {
+      parser = null;
+      arcs = false;
       return this;
     }
 
