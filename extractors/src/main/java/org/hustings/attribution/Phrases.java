@@ -289,6 +289,9 @@ final class Phrases {
 
   /** A verb form that can be the verb of a main clause. */
   boolean isFinite(int item) {
+    if (isCapitalized(item)) {
+      return false;
+    }
     String word = narration.lower(item);
     if (FINITE.contains(word)) {
       return narration.tag(item) != PennTag.POS && !isProper(item);
@@ -303,11 +306,34 @@ final class Phrases {
   boolean isNominal(int item) {
     PennTag tag = narration.tag(item);
     return tag.isNoun()
+        || isCapitalized(item)
         || tag == PennTag.CD
         || tag == PennTag.PRP
         || tag == PennTag.FW
         || SUBJECT_PRONOUNS.contains(narration.lower(item))
         || isAcronymInBrackets(item);
+  }
+
+  /** A capital inside the sentence: a name, whatever the tag says. */
+  private boolean isCapitalized(int item) {
+    if (item <= 0 || narration.isQuotation(item) || narration.isQuotation(item - 1)) {
+      return false;
+    }
+    String form = narration.form(item);
+    return form.length() > 1
+        && Character.isUpperCase(form.charAt(0))
+        && Character.isLowerCase(form.charAt(form.length() - 1))
+        && !isFunctionWord(item)
+        && (narration.tag(item).isVerb() || narration.tag(item).isAdjective());
+  }
+
+  private boolean isFunctionWord(int item) {
+    String word = narration.lower(item);
+    return PREPOSITIONS.contains(word)
+        || AUXILIARIES.contains(word)
+        || DETERMINERS.contains(word)
+        || ADVERBS.contains(word)
+        || SUBJECT_PRONOUNS.contains(word);
   }
 
   private boolean isAcronymInBrackets(int item) {
@@ -326,6 +352,7 @@ final class Phrases {
         || tag == PennTag.CD
         || tag == PennTag.CURRENCY
         || tag.isAdjective()
+        || isCapitalized(item)
         || tag == PennTag.DT
         || tag == PennTag.PDT
         || tag == PennTag.EX
@@ -335,6 +362,7 @@ final class Phrases {
   private boolean canStandInside(int item) {
     PennTag tag = narration.tag(item);
     return tag.isNoun()
+        || isCapitalized(item)
         || tag.isAdjective()
         || tag == PennTag.CD
         || tag == PennTag.POS
@@ -424,6 +452,14 @@ final class Phrases {
         && (isDeterminer(item - 1) || narration.tag(item - 1).isNoun());
   }
 
+  /** {@code 's}, or the apostrophe after a plural. */
+  boolean isPossessive(int item) {
+    String word = narration.lower(item);
+    return narration.tag(item) == PennTag.POS
+        || word.equals("'")
+        || word.equals("'s") && narration.tag(item - 1).isNoun() && !isFinite(item + 1);
+  }
+
   /** {@code the elected president}, {@code leading Democrats}. */
   private boolean isParticipleModifier(int item) {
     PennTag tag = narration.tag(item);
@@ -431,7 +467,7 @@ final class Phrases {
         && item > 0
         && (isDeterminer(item - 1)
             || narration.tag(item - 1).isAdjective()
-            || narration.tag(item - 1) == PennTag.POS);
+            || isPossessive(item - 1));
   }
 
   private boolean isIntensifier(int item, int next) {

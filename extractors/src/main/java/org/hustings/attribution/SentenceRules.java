@@ -178,7 +178,8 @@ final class SentenceRules {
     boolean boundaryLeft =
         left < 0 || phrases.isComma(left) || narration.isQuotation(left) || phrases.isDash(left);
     if (finite && boundaryLeft && left >= 0 && cue.takes(Frame.QUOTE) && !auxiliary) {
-      Range after = sources.after(end);
+      Range after =
+          isObject(end) || sources.hasParenthesisBefore(group) ? null : sources.after(end);
       if (after != null
           && endsAttribution(after.end())
           && hasContentBefore(group)
@@ -210,12 +211,21 @@ final class SentenceRules {
     if (source == null && !finite && !boundaryLeft && !isOf(item)) {
       return false;
     }
+    if (source == null && finite && group == 0 && form.can(Inflection.PARTICIPLE)) {
+      return false; // "Asked whether they had won, she said …"
+    }
     Context context = new Context(cue, item, cueStart, end, source, inverted, polarity, negated);
     // content before the cue: "We won," she said.
     if (finite && (cue.takes(Frame.QUOTE) || cue.takes(Frame.BARE)) && contentBefore(context)) {
       return true;
     }
     return contentAfter(context, end);
+  }
+
+  /** {@code told me}: no subject. */
+  private boolean isObject(int item) {
+    String word = narration.lower(item);
+    return word.equals("me") || word.equals("him") || word.equals("us") || word.equals("them");
   }
 
   /** What is known of one cue while its content is looked for. */
@@ -450,6 +460,15 @@ final class SentenceRules {
     return false;
   }
 
+  private boolean hasFiniteWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (phrases.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean contentBefore(Context context) {
     Range source = context.source();
     int start =
@@ -506,6 +525,9 @@ final class SentenceRules {
     int contentStart = quoted ? quotedStart(contentEnd - 1) : clauseStart(contentEnd);
     // "The mayor, 'Big Al', said …": a name in marks is no content
     if (quoted && contentStart == contentEnd - 1 && !marked && !fullQuote) {
+      return false;
+    }
+    if (quoted && isShortLabel(contentEnd - 1)) {
       return false;
     }
     if (!quoted && (contentEnd - contentStart < 2)) {
@@ -584,6 +606,20 @@ final class SentenceRules {
         || narration.tag(item) == PennTag.TO;
   }
 
+  /** Two words or fewer with no mark of punctuation of their own: {@code the "Tallinn list", …}. */
+  private boolean isShortLabel(int item) {
+    Span content = narration.quotation(item).content();
+    String text = narration.words.text();
+    int spaces = 0;
+    for (int i = content.start(); i < content.end(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        spaces++;
+      }
+    }
+    return spaces < 2 && ",.!?…".indexOf(text.charAt(content.end() - 1)) < 0
+        || narration.lower(item - 1).equals("called");
+  }
+
   private boolean isLabel(int item) {
     return narration.quotation(item).content().length() < 4;
   }
@@ -629,7 +665,7 @@ final class SentenceRules {
   private int clauseStart(int end) {
     for (int i = end - 1; i > 0; i--) {
       String word = narration.lower(i - 1);
-      if (word.equals(";") || word.equals(":") || word.equals("(") || used[i - 1]) {
+      if (word.equals(";") || word.equals(":") || word.equals("(")) {
         return skipLeading(i, end);
       }
     }
@@ -776,6 +812,11 @@ final class SentenceRules {
       return clause(context, Rule.WH_CLAUSE, start, addressee);
     }
     int direct = item;
+    if (addressee == null
+        && cue.words().equals("expect")
+        && narration.lower(context.item()).equals("expected")) {
+      return false; // "a meeting expected to touch on trade": nobody is named who expects it
+    }
     if (narration.lower(direct).equals("to")
         && cue.takes(Frame.INFINITIVE)
         && isInfinitive(direct)) {
@@ -865,8 +906,17 @@ final class SentenceRules {
             || word.equals("after")
             || word.equals("under")
             || word.equals("despite")
-            || word.equals("because");
-    return starts && hasFinite(item, narration.size());
+            || word.equals("because")
+            || !phrases.isPreposition(item)
+                && !narration.isPunctuation(item)
+                && !phrases.isConjunction(item)
+                && !word.equals("as")
+                && !word.equals("to")
+                && !word.equals("out")
+                && !word.equals("off")
+                && !word.equals("up")
+                && narration.tag(item) == PennTag.IN;
+    return starts && hasFiniteWord(item, narration.size());
   }
 
   private boolean isQuoteOfItsOwn(int item) {
@@ -984,7 +1034,11 @@ final class SentenceRules {
       return false;
     }
     int item = phrases.skipAdverbials(from);
-    int to = trimEnd(item, contentLimit(item));
+    int limit = contentLimit(item);
+    if (isRelative(context.source())) {
+      limit = relativeLimit(item, limit);
+    }
+    int to = trimEnd(item, limit);
     if (to <= item) {
       return false;
     }
@@ -1206,7 +1260,7 @@ final class SentenceRules {
   // ---------------------------------------------------------------- other cues
 
   private boolean readAccordingTo(int item, int end) {
-    Range source = sources.after(end);
+    Range source = item <= 1 ? sources.beforeMainClause(end) : sources.after(end);
     if (source == null) {
       return false;
     }

@@ -319,6 +319,34 @@ final class SourceFinder {
     return false;
   }
 
+  /** Whether {@code Ann Lee, a senator,} or the like stands right before a verb group. */
+  boolean hasParenthesisBefore(int verbGroup) {
+    int last = phrases.skipAdverbialsLeft(verbGroup - 1);
+    return last > 1
+        && phrases.isComma(last)
+        && !narration.isQuotation(last - 1)
+        && aroundParenthesis(last) != null;
+  }
+
+  /** {@code According to Lee, they won}: an apposition only where a clause is left behind it. */
+  @Nullable Range beforeMainClause(int item) {
+    Range source = after(item);
+    if (source == null) {
+      return null;
+    }
+    int end = source.end();
+    boolean clause = false;
+    for (int i = end; i < narration.size() && !clause; i++) {
+      clause = phrases.isFinite(i);
+    }
+    if (clause && phrases.isComma(end)) {
+      return source;
+    }
+    int start = source.start();
+    int plain = phrases.longNounPhraseEnd(start);
+    return new Range(start, plain > start ? plain : end);
+  }
+
   /** The noun phrase that begins right of a verb: said {@code Ann Lee, a senator}. */
   @Nullable Range after(int item) {
     int start = phrases.skipAdverbials(item);
