@@ -60,6 +60,7 @@ public record Actor(
     StringBuilder line = new StringBuilder(name).append(" (").append(type);
     country.ifPresent(code -> line.append(", ").append(code));
     role.ifPresent(office -> line.append(", ").append(office));
-    return line.append(", ").append(mentions.size()).append(" mentions)").toString();
+    String noun = mentions.size() == 1 ? " mention)" : " mentions)";
+    return line.append(", ").append(mentions.size()).append(noun).toString();
   }
 }

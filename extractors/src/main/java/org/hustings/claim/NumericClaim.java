@@ -73,4 +73,17 @@ public record NumericClaim(
   public Optional<Actor> claimant() {
     return quote.flatMap(Quote::speaker);
   }
+
+  /** Place, kind, number, unit and claimant, for logs: {@code [20, 31) MEASURE 40 hectare}. */
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder().append(span).append(' ').append(kind);
+    if (modifier != Modifier.EXACT) {
+      line.append(' ').append(modifier);
+    }
+    line.append(' ').append(quantity);
+    unit.ifPresent(measure -> line.append(' ').append(measure));
+    claimant().ifPresent(actor -> line.append(", says ").append(actor.name()));
+    return line.toString();
+  }
 }

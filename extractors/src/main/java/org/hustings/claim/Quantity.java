@@ -1,5 +1,7 @@
 package org.hustings.claim;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -46,5 +48,22 @@ public record Quantity(
   /** The parts of a score: {@code 312-289}. */
   public static Quantity score(List<BigDecimal> components) {
     return new Quantity(Optional.empty(), Optional.empty(), Optional.empty(), components);
+  }
+
+  /** The number as people write it: {@code 40000}, {@code 8 to 10}, {@code 312-289}. */
+  @Override
+  public String toString() {
+    if (!components.isEmpty()) {
+      return components.stream().map(BigDecimal::toPlainString).collect(joining("-"));
+    }
+    if (value.isPresent()) {
+      return value.get().toPlainString();
+    }
+    if (low.isPresent() && high.isPresent()) {
+      return low.get().toPlainString() + " to " + high.get().toPlainString();
+    }
+    return low.map(number -> number.toPlainString() + " or more")
+        .or(() -> high.map(number -> "up to " + number.toPlainString()))
+        .orElse("");
   }
 }

@@ -73,4 +73,10 @@ public record Quote(
   public Span span() {
     return attribution.span();
   }
+
+  /** Places, type and speaker, for logs: {@code [[1, 8)] DIRECT by Ada Moreno}. */
+  @Override
+  public String toString() {
+    return content() + " " + type() + speaker().map(actor -> " by " + actor.name()).orElse("");
+  }
 }
