@@ -25,6 +25,8 @@ public final class EnglishLemmatizer implements Lemmatizer {
 
   /** What to do to a form: take letters off its end, then put others on. */
   private record Change(int off, String on) {
+    static final Change NONE = new Change(0, "");
+
     String apply(String form) {
       return form.substring(0, form.length() - off) + on;
     }
@@ -83,11 +85,12 @@ public final class EnglishLemmatizer implements Lemmatizer {
     // No ending is longer than 12 letters, so that a word of a megabyte costs no more than another.
     for (int start = Math.max(0, word.length() - 12); start < word.length(); start++) {
       Change change = endings.get(word.substring(start));
-      if (change != null && change.off() <= word.length()) {
+      if (change != null && change.off() < word.length()) {
         return change;
       }
     }
-    return endings.getOrDefault("", new Change(0, ""));
+    Change regular = endings.get("");
+    return regular != null && regular.off() < word.length() ? regular : Change.NONE;
   }
 
   private static String uninflected(String word, PennTag tag) {
