@@ -122,15 +122,23 @@ public final class ActorGazetteer {
     GazetteerTables sum = new GazetteerTables();
     sum.entries.putAll(tables.entries);
     sum.entries.putAll(other.tables.entries);
-    other.tables.aliases.forEach(row -> checkKnown(sum, row.actor(), row.where()));
+    other.tables.aliases.forEach(row -> checkKnown(sum, row.actor(), row.origin()));
     for (GazetteerTables.OfficeRow row : other.tables.offices) {
-      checkKnown(sum, row.of(), row.where());
-      checkKnown(sum, row.holder(), row.where());
+      checkKnown(sum, row.of(), row.origin());
+      checkKnown(sum, row.holder(), row.origin());
     }
 
     Set<String> forms = new HashSet<>();
     other.tables.aliases.forEach(row -> forms.add(NameFolding.key(row.form())));
     other.tables.entries.values().forEach(entry -> forms.add(NameFolding.key(entry.name())));
+    sum.nameless.addAll(tables.nameless);
+    sum.nameless.addAll(other.tables.nameless);
+    for (GazetteerEntry entry : tables.entries.values()) {
+      if (forms.contains(NameFolding.key(entry.name()))) {
+        sum.nameless.add(entry.id());
+      }
+    }
+    sum.nameless.removeAll(other.tables.entries.keySet());
     sum.aliases.addAll(other.tables.aliases);
     for (GazetteerTables.AliasRow row : tables.aliases) {
       if (!forms.contains(NameFolding.key(row.form()))) {
@@ -150,7 +158,7 @@ public final class ActorGazetteer {
     return new ActorGazetteer(sum);
   }
 
-  private static void checkKnown(GazetteerTables tables, String id, String where) {
+  private static void checkKnown(GazetteerTables tables, String id, GazetteerTables.Origin where) {
     checkArgument(
         tables.entries.containsKey(id),
         "%s: no actor has the id '%s'. Add a row for it to a table of actors, or correct the id.",
@@ -223,7 +231,18 @@ public final class ActorGazetteer {
   }
 
   List<Office> officesTitled(String title) {
-    return index().officesTitled.getOrDefault(NameFolding.key(title), List.of());
+    Map<String, List<Office>> titled = index().officesTitled;
+    List<Office> offices = titled.get(title);
+    if (offices != null) {
+      return offices;
+    }
+    String key = NameFolding.key(title);
+    for (Map.Entry<String, List<Office>> entry : titled.entrySet()) {
+      if (NameFolding.key(entry.getKey()).equals(key)) {
+        return entry.getValue();
+      }
+    }
+    return List.of();
   }
 
   List<Office> officesAt(GazetteerEntry body) {
@@ -251,6 +270,14 @@ public final class ActorGazetteer {
 
   /** What look-ups need; built on the first one. */
   private static final class Index {
+    private static final Comparator<Office> LATEST_FIRST =
+        new Comparator<>() {
+          @Override
+          public int compare(Office a, Office b) {
+            return b.from().orElse(LocalDate.MIN).compareTo(a.from().orElse(LocalDate.MIN));
+          }
+        };
+
     final AliasTrie trie;
     final Map<String, GazetteerEntry> states = new HashMap<>();
     final Map<String, List<GazetteerAlias>> aliasesOf = new HashMap<>();
@@ -263,26 +290,31 @@ public final class ActorGazetteer {
       List<GazetteerAlias> aliases = new ArrayList<>();
       Map<String, List<GazetteerTables.AliasRow>> rows = new HashMap<>();
       for (GazetteerTables.AliasRow row : tables.aliases) {
-        rows.computeIfAbsent(row.actor(), id -> new ArrayList<>(4)).add(row);
+        listIn(rows, row.actor()).add(row);
       }
       for (GazetteerEntry entry : tables.entries.values()) {
-        addAliases(entry, rows.getOrDefault(entry.id(), List.of()), aliases);
+        boolean named = !tables.nameless.contains(entry.id());
+        addAliases(entry, named, rows.getOrDefault(entry.id(), List.of()), aliases);
         if (entry.type() == ActorType.STATE) {
-          entry.country().ifPresent(country -> states.putIfAbsent(country, entry));
+          states.putIfAbsent(entry.country().orElse(""), entry);
         }
       }
       trie = new AliasTrie(aliases);
       for (GazetteerTables.OfficeRow row : tables.offices) {
         addOffice(row, tables.entries.get(row.of()), tables.entries.get(row.holder()));
       }
-      Comparator<Office> latestFirst =
-          Comparator.comparing(
-              (Office office) -> office.from().orElse(LocalDate.MIN), Comparator.reverseOrder());
-      officesOf.values().forEach(terms -> terms.sort(latestFirst));
+      for (List<Office> terms : officesOf.values()) {
+        if (terms.size() > 1) {
+          terms.sort(LATEST_FIRST);
+        }
+      }
     }
 
     private void addAliases(
-        GazetteerEntry entry, List<GazetteerTables.AliasRow> rows, List<GazetteerAlias> all) {
+        GazetteerEntry entry,
+        boolean named,
+        List<GazetteerTables.AliasRow> rows,
+        List<GazetteerAlias> all) {
       List<GazetteerAlias> own = new ArrayList<>(rows.size() + 1);
       boolean listed = false;
       for (GazetteerTables.AliasRow row : rows) {
@@ -293,7 +325,7 @@ public final class ActorGazetteer {
           addSurname(row.form(), entry);
         }
       }
-      if (!listed && entry.name().indexOf('(') < 0) {
+      if (named && !listed && entry.name().indexOf('(') < 0) {
         // A name that needs support from the context is listed among the aliases, with that flag.
         own.add(
             0, new GazetteerAlias(entry.name(), AliasKind.NAME, entry, LetterCase.CAPITALS, false));
@@ -305,9 +337,18 @@ public final class ActorGazetteer {
       all.addAll(own);
     }
 
+    // No lambda here and above: the first one in a virtual machine costs more than all the rows.
+    private static <T> List<T> listIn(Map<String, List<T>> lists, String key) {
+      List<T> list = lists.get(key);
+      if (list == null) {
+        list = new ArrayList<>(2);
+        lists.put(key, list);
+      }
+      return list;
+    }
+
     private void addSurname(String surname, GazetteerEntry entry) {
-      List<GazetteerEntry> bearers =
-          bySurname.computeIfAbsent(NameFolding.key(surname), key -> new ArrayList<>(1));
+      List<GazetteerEntry> bearers = listIn(bySurname, NameFolding.key(surname));
       if (!bearers.contains(entry)) {
         bearers.add(entry);
       }
@@ -331,11 +372,9 @@ public final class ActorGazetteer {
         return; // a gazetteer that is meant to be added to another may refer to that one's entries
       }
       Office office = new Office(row.title(), row.nouns(), of, holder, row.from(), row.to());
-      officesOf.computeIfAbsent(holder.id(), id -> new ArrayList<>(2)).add(office);
-      officesAt.computeIfAbsent(of.id(), id -> new ArrayList<>(2)).add(office);
-      officesTitled
-          .computeIfAbsent(NameFolding.key(row.title()), title -> new ArrayList<>(2))
-          .add(office);
+      listIn(officesOf, holder.id()).add(office);
+      listIn(officesAt, of.id()).add(office);
+      listIn(officesTitled, office.title()).add(office);
     }
   }
 
@@ -359,6 +398,9 @@ public final class ActorGazetteer {
 
   /** Collects entries; not safe for use by several threads. */
   public static final class Builder {
+    private static final GazetteerTables.Origin BUILT =
+        new GazetteerTables.Origin("a gazetteer's builder", 0);
+
     private final GazetteerTables tables = new GazetteerTables();
 
     private Builder() {}
@@ -404,7 +446,7 @@ public final class ActorGazetteer {
     public Builder alias(String form, String id, AliasKind kind) {
       checkArgument(!form.isBlank(), "an alias of '%s' must not be blank", id);
       tables.aliases.add(
-          new GazetteerTables.AliasRow(form, kind, id, LetterCase.CAPITALS, false, "builder"));
+          new GazetteerTables.AliasRow(form, kind, id, LetterCase.CAPITALS, false, BUILT));
       return this;
     }
 
@@ -429,7 +471,7 @@ public final class ActorGazetteer {
         String title, String of, String holder, Optional<LocalDate> from, Optional<LocalDate> to) {
       tables.offices.add(
           new GazetteerTables.OfficeRow(
-              title, List.of(GazetteerTables.nounOf(title)), of, holder, from, to, "builder"));
+              title, List.of(GazetteerTables.nounOf(title)), of, holder, from, to, BUILT));
       return this;
     }
 

@@ -103,7 +103,7 @@ final class AliasTrie {
     List<GazetteerAlias> agreeing = List.of();
     for (int i = firstAlias[node]; i != NONE; i = nextAlias[i]) {
       GazetteerAlias alias = aliases.get(i);
-      if (agrees(alias, text, start, end)) {
+      if (agrees(alias, text, start, end) && !hasEntry(agreeing, alias.entry())) {
         if (agreeing.isEmpty()) {
           agreeing = new ArrayList<>(2);
         }
@@ -111,6 +111,16 @@ final class AliasTrie {
       }
     }
     return agreeing;
+  }
+
+  /** Whether another spelling of the same name was there before. */
+  private static boolean hasEntry(List<GazetteerAlias> aliases, GazetteerEntry entry) {
+    for (int i = 0; i < aliases.size(); i++) {
+      if (aliases.get(i).entry() == entry) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Compares letter by letter: the hashes agree, but capitals and, by chance, words may not. */

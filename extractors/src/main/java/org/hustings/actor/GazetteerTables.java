@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,14 @@ final class GazetteerTables {
   static final Set<String> SHARED =
       Set.of("senator", "representative", "justice", "member", "lawmaker", "co-leader");
 
+  /** Where a row was read; line 0 stands for a row that was built in code. */
+  record Origin(String file, int line) {
+    @Override
+    public String toString() {
+      return line == 0 ? file : file + " line " + line;
+    }
+  }
+
   /** An alias and where it was read; {@code actor} is an id. */
   record AliasRow(
       String form,
@@ -35,7 +44,7 @@ final class GazetteerTables {
       String actor,
       LetterCase letterCase,
       boolean ambiguous,
-      String where) {}
+      Origin origin) {}
 
   /** A term of office and where it was read; {@code of} and {@code holder} are ids. */
   record OfficeRow(
@@ -45,7 +54,7 @@ final class GazetteerTables {
       String holder,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
-      String where) {
+      Origin origin) {
 
     /** What is left of this term when others of the same title are known better. */
     Optional<OfficeRow> beside(List<OfficeRow> others) {
@@ -71,11 +80,15 @@ final class GazetteerTables {
               holder,
               from,
               end.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(end),
-              where));
+              origin));
     }
   }
 
   final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
+
+  /** Ids of entries whose name stands for somebody else here. */
+  final Set<String> nameless = new HashSet<>();
+
   final List<AliasRow> aliases = new ArrayList<>();
   final List<OfficeRow> offices = new ArrayList<>();
 
@@ -114,7 +127,13 @@ final class GazetteerTables {
     TO;
 
     private static final Column[] ALL = values();
-    private static final List<String> NAMES = Arrays.stream(ALL).map(Column::toString).toList();
+    private static final List<String> NAMES = new ArrayList<>();
+
+    static {
+      for (Column column : ALL) {
+        NAMES.add(column.toString());
+      }
+    }
 
     @Override
     public String toString() {
@@ -273,9 +292,9 @@ final class GazetteerTables {
       if (entries.put(id, entry) != null) {
         throw mistake("id '" + id + "' stands twice", "Merge the rows, or give one another 'id'.");
       }
-      String where = where();
+      Origin origin = origin();
       for (String form : list(cell(Column.ALIASES))) {
-        aliases.add(new AliasRow(form, AliasKind.NAME, id, LetterCase.CAPITALS, false, where));
+        aliases.add(new AliasRow(form, AliasKind.NAME, id, LetterCase.CAPITALS, false, origin));
       }
     }
 
@@ -295,7 +314,7 @@ final class GazetteerTables {
                   ? LetterCase.CAPITALS
                   : constant(LetterCase.class, Column.CASE, letterCase),
               !context.isEmpty(),
-              where()));
+              origin()));
     }
 
     private void readOffice() {
@@ -315,7 +334,7 @@ final class GazetteerTables {
               required(Column.HOLDER),
               from,
               to,
-              where()));
+              origin()));
     }
 
     private List<String> list(String cell) {
@@ -325,12 +344,19 @@ final class GazetteerTables {
       List<String> parts = new ArrayList<>(2);
       int from = 0;
       for (int at = cell.indexOf(';'); at >= 0; at = cell.indexOf(';', from)) {
-        parts.add(cell.substring(from, at).strip().intern());
+        addPart(cell.substring(from, at), parts);
         from = at + 1;
       }
-      parts.add(cell.substring(from).strip().intern());
-      parts.removeIf(String::isEmpty);
+      addPart(cell.substring(from), parts);
       return parts;
+    }
+
+    /** Offices have few different nouns: those of one row are the very strings of another. */
+    private void addPart(String part, List<String> parts) {
+      String stripped = part.strip();
+      if (!stripped.isEmpty()) {
+        parts.add(stripped.intern());
+      }
     }
 
     private Optional<LocalDate> date(Column column) {
@@ -367,8 +393,8 @@ final class GazetteerTables {
           "Use one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ".");
     }
 
-    private String where() {
-      return file + " line " + line;
+    private Origin origin() {
+      return new Origin(file, line);
     }
 
     private IllegalArgumentException badCell(Column column, String remedy) {
@@ -376,7 +402,7 @@ final class GazetteerTables {
     }
 
     private IllegalArgumentException mistake(String found, String remedy) {
-      return new IllegalArgumentException(where() + ": " + found + ". " + remedy);
+      return new IllegalArgumentException(origin() + ": " + found + ". " + remedy);
     }
   }
 
