@@ -26,9 +26,6 @@ final class ActorDraft {
   @Nullable String country;
   @Nullable String role;
 
-  /** Last mention of a bare family name, which the next one is likely to repeat. */
-  boolean calledBySurname;
-
   ActorDraft(int number, String name, String[] words, ActorType type) {
     this.number = number;
     entry = null;

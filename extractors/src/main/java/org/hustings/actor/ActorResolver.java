@@ -41,12 +41,14 @@ public final class ActorResolver implements Annotator {
 
   private final ActorGazetteer gazetteer;
   private final MentionDetector detector;
+  private final StateBodies bodies;
   private final Optional<LocalDate> defaultDate;
   private final double minConfidence;
 
   private ActorResolver(Builder builder) {
     gazetteer = builder.gazetteer == null ? ActorGazetteer.bundled() : builder.gazetteer;
     detector = builder.detector == null ? MentionDetector.english(gazetteer) : builder.detector;
+    bodies = new StateBodies(gazetteer);
     defaultDate = builder.defaultDate;
     minConfidence = builder.minConfidence;
   }
@@ -148,15 +150,24 @@ public final class ActorResolver implements Annotator {
       return made;
     }
 
+    /** All readings of a name; of "US State Department" those of its second part. */
     private List<GazetteerAlias> aliases(MentionContext context) {
+      int end = context.mention.head().end();
       int token = analysis.tokenAt(context.mention.head().start());
-      return token >= analysis.size()
-          ? List.of()
-          : gazetteer
-              .match(analysis, token)
-              .filter(match -> match.span().equals(context.mention.head()))
-              .map(GazetteerMatch::aliases)
-              .orElse(List.of());
+      for (int tries = 0; tries < 2 && token < analysis.size(); tries++) {
+        GazetteerMatch match = gazetteer.match(analysis, token).orElse(null);
+        if (match == null) {
+          return List.of();
+        }
+        if (match.span().end() == end) {
+          return match.aliases();
+        }
+        if (match.aliases().get(0).entry().type() != ActorType.STATE) {
+          return List.of();
+        }
+        token = match.lastToken() + 1;
+      }
+      return List.of();
     }
 
     List<Actor> actors() {
@@ -168,7 +179,7 @@ public final class ActorResolver implements Annotator {
           new QuotedSpeech(analysis, document.find(Attribution.LAYER).orElse(List.of()));
       DescriptionResolver descriptions =
           new DescriptionResolver(
-              analysis, gazetteer, date, names, order, speech, affiliations.mainState());
+              analysis, gazetteer, date, names, order, speech, affiliations.mainState(), bodies);
       PronounResolver pronouns = new PronounResolver(analysis, speech, order);
       // First what the narrator says; then, knowing who speaks, what stands in quotation marks.
       walk(descriptions, pronouns, speech, false);

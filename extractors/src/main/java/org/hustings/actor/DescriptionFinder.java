@@ -1,6 +1,7 @@
 package org.hustings.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hustings.document.Provenance;
 import org.hustings.language.LanguageAnalysis;
@@ -21,19 +22,22 @@ final class DescriptionFinder {
   private final LanguageAnalysis analysis;
   private final int[] nameEnd; // by first token of a name: its last token, else -1
   private final int[] nameStart; // by last token of a name: its first token, else -1
+  private final boolean[] inName;
 
   private DescriptionFinder(LanguageAnalysis analysis, List<Mention> names) {
     this.analysis = analysis;
     nameEnd = new int[analysis.size()];
     nameStart = new int[analysis.size()];
-    java.util.Arrays.fill(nameEnd, -1);
-    java.util.Arrays.fill(nameStart, -1);
+    inName = new boolean[analysis.size()];
+    Arrays.fill(nameEnd, -1);
+    Arrays.fill(nameStart, -1);
     for (Mention name : names) {
       int first = analysis.tokenAt(name.head().start());
       int last = analysis.tokenAt(name.head().end() - 1);
       if (last < analysis.size()) {
         nameEnd[first] = last;
         nameStart[last] = first;
+        Arrays.fill(inName, first, last + 1, true);
       }
     }
   }
@@ -50,7 +54,7 @@ final class DescriptionFinder {
   private void findIn(int begin, int end, List<Mention> found) {
     for (int last = begin; last < end; last++) {
       if (!Character.isLetter(analysis.text().charAt(analysis.start(last)))
-          || nameStart[last] >= 0 && nameEnd[nameStart[last]] == last && !isRoleInCapitals(last)) {
+          || inName[last] && !isRoleInCapitals(last)) {
         continue;
       }
       DescriptionNouns.Noun noun = NOUNS.endingAt(analysis, begin, last);
@@ -72,7 +76,9 @@ final class DescriptionFinder {
   }
 
   private boolean isRoleInCapitals(int token) {
-    return nameStart[token] == token && TitleLexicon.english().title(analysis.lower(token)) != null;
+    return nameStart[token] == token
+        && (TitleLexicon.english().title(analysis.lower(token)) != null
+            || NOUNS.noun(analysis.lower(token)) != null);
   }
 
   /** Whether the noun is only the first part of a longer one, or a title before a name. */
@@ -92,7 +98,6 @@ final class DescriptionFinder {
     return Character.isLetter(c)
         && tag.isNoun()
         && !analysis.lower(next).startsWith("'")
-        && NOUNS.noun(analysis.lower(next)) == null
         && !isVerbLike(next);
   }
 

@@ -29,6 +29,7 @@ final class DescriptionResolver {
   private final MentionOrder mentions;
   private final QuotedSpeech speech;
   private final @Nullable ActorDraft mainState;
+  private final StateBodies bodies;
   private final Map<String, ActorDraft> ties = new HashMap<>(); // "3 son" -> whom
   private final Map<String, List<ActorDraft>> byDescription = new HashMap<>();
 
@@ -39,7 +40,9 @@ final class DescriptionResolver {
       NameClusters names,
       MentionOrder mentions,
       QuotedSpeech speech,
-      @Nullable ActorDraft mainState) {
+      @Nullable ActorDraft mainState,
+      StateBodies bodies) {
+    this.bodies = bodies;
     this.analysis = analysis;
     this.gazetteer = gazetteer;
     holders = date.map(gazetteer::asOf);
@@ -153,7 +156,7 @@ final class DescriptionResolver {
     boolean former = has(description, "former") || has(description, "ex-president");
     ActorDraft found =
         switch (noun.sort()) {
-          case KIN -> owner == null ? null : tied(owner.draft, noun);
+          case KIN -> tied(ownerDraft(description, owner), noun);
           case RELATION -> relation(owner, noun, description);
           case OFFICE -> office(description, place, noun, owner, former);
           case PERSON -> described(description, noun.words(), former, place);
@@ -162,7 +165,38 @@ final class DescriptionResolver {
           case SET -> null;
           default -> body(place, noun, owner, description);
         };
-    return found != null && gender.contradicts(found.gender) ? null : found;
+    if (found == null && noun.sort().isPerson() && speech.isSource(description.first)) {
+      found = lastSpeaker(place, gender);
+    }
+    if (found != null && gender.contradicts(found.gender)) {
+      return null;
+    }
+    if (found != null && found.isPerson() && found.country == null && owner != null
+        && owner.draft != null && owner.draft != found) {
+      found.country = owner.draft.country;
+    }
+    return found;
+  }
+
+  /** "…," the nurse said: a new word for whoever spoke in the sentences before. */
+  private @Nullable ActorDraft lastSpeaker(int place, Gender gender) {
+    int sentence = analysis.sentenceOf(mentions.get(place).first);
+    for (int i = place - 1; i >= 0 && i >= place - 15; i--) {
+      MentionContext mention = mentions.get(i);
+      if (sentence - analysis.sentenceOf(mention.first) > 3) {
+        return null;
+      }
+      ActorDraft draft = mention.draft;
+      if (draft != null
+          && draft.isPerson()
+          && !gender.contradicts(draft.gender)
+          && !speech.isQuoted(mention.first)
+          && mention.mention.kind() != MentionKind.MODIFIER
+          && (mention.subject || speech.isSource(mention.first))) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   private String headWords(MentionContext description) {
@@ -203,7 +237,7 @@ final class DescriptionResolver {
       if (word.equals(",") || word.equals("—") || word.equals("(")) {
         MentionContext name = endingAt(before - 1, place);
         if (name != null && suits(name, noun) && closes(description.last, sentence)) {
-          return note(name.draft, description);
+          return note(name.draft, description, place);
         }
       } else if (isCopula(word)) {
         MentionContext name = endingAt(before - 1, place);
@@ -211,7 +245,7 @@ final class DescriptionResolver {
             && name.mention.kind() != MentionKind.MODIFIER
             && suits(name, noun)
             && noun.sort() != DescriptionNouns.Sort.SET) {
-          return note(name.draft, description);
+          return note(name.draft, description, place);
         }
       }
     }
@@ -229,7 +263,7 @@ final class DescriptionResolver {
         if (draft != null && owner != null && owner.draft != null && owner.draft != draft) {
           tie(owner.draft, noun.words(), draft);
         }
-        return note(draft, description);
+        return note(draft, description, place);
       }
     }
     return null;
@@ -272,8 +306,30 @@ final class DescriptionResolver {
     };
   }
 
-  private @Nullable ActorDraft note(@Nullable ActorDraft draft, MentionContext description) {
+  /** "leader of the CDU" makes it his party, "the GNA's prime minister" his government. */
+  private void tieBody(ActorDraft person, MentionContext description, int place) {
+    for (int i = place - 1; i >= 0 && i >= place - 6; i--) {
+      MentionContext inner = mentions.get(i);
+      if (inner.first < description.first || inner.draft == null || inner.draft.isPerson()) {
+        continue;
+      }
+      String noun =
+          switch (inner.draft.type) {
+            case PARTY -> "party";
+            case GOVERNMENT -> "government";
+            case ORGANIZATION, MEDIA -> "company";
+            default -> null;
+          };
+      if (noun != null) {
+        ties.putIfAbsent(person.number + " " + noun, inner.draft);
+      }
+    }
+  }
+
+  private @Nullable ActorDraft note(
+      @Nullable ActorDraft draft, MentionContext description, int place) {
     if (draft != null && draft.isPerson()) {
+      tieBody(draft, description, place);
       String head = headWords(description);
       draft.descriptions.add(head);
       byDescription.computeIfAbsent(head, key -> new ArrayList<>(2)).add(draft);
@@ -342,10 +398,17 @@ final class DescriptionResolver {
         owner = mention;
       }
     }
-    if (owner == null && analysis.lower(description.first).equals("my")) {
-      return null;
-    }
     return owner;
+  }
+
+  private @Nullable ActorDraft ownerDraft(
+      MentionContext description, @Nullable MentionContext owner) {
+    if (owner != null) {
+      return owner.draft;
+    }
+    return analysis.lower(description.first).equals("my")
+        ? speech.speaker(description.first, mentions)
+        : null;
   }
 
   private @Nullable ActorDraft tied(@Nullable ActorDraft owner, DescriptionNouns.Noun noun) {
@@ -430,7 +493,7 @@ final class DescriptionResolver {
 
   private @Nullable ActorDraft ofCountry(String noun, ActorDraft state, boolean former, int place) {
     ActorDraft best = null;
-    for (ActorDraft draft : byDescription.getOrDefault(noun, List.of())) {
+    for (ActorDraft draft : candidates(noun)) {
       boolean same =
           draft.country != null
               && (state.type == ActorType.STATE
@@ -453,8 +516,11 @@ final class DescriptionResolver {
     ActorDraft best = null;
     ActorDraft speaker = speech.speaker(description.first, mentions);
     for (ActorDraft draft : candidates(noun)) {
-      if (draft == speaker
-          || draft.entry != null
+      if (noun.equals("incumbent") && draft.entry != null && holders.isPresent()
+          && holders.get().officesOf(draft.entry).isEmpty()) {
+        continue;
+      }
+      if (draft == speaker || draft.entry != null
               && holders.isPresent()
               && isOffice(noun)
               && former == holdsNow(draft, noun)
@@ -525,20 +591,23 @@ final class DescriptionResolver {
     return nearest;
   }
 
+  /** The state named last, if that was just now; else the one that the document is about. */
   private @Nullable ActorDraft nearestState(int place, MentionContext description) {
-    ActorDraft fallback = null;
+    int sentence = analysis.sentenceOf(description.first);
     for (int i = place - 1; i >= 0 && i >= place - LOOK_BACK; i--) {
       MentionContext mention = mentions.get(i);
       ActorDraft draft = mention.draft;
-      if (draft == null || draft.type != ActorType.STATE || mention.last >= description.first) {
-        continue;
+      if (sentence - analysis.sentenceOf(mention.first) > 1) {
+        break;
       }
-      if (mention.mention.kind() != MentionKind.MODIFIER) {
+      if (draft != null
+          && draft.type == ActorType.STATE
+          && mention.last < description.first
+          && mention.mention.kind() != MentionKind.MODIFIER) {
         return draft;
       }
-      fallback = fallback == null ? draft : fallback;
     }
-    return fallback != null ? fallback : mainState;
+    return mainState;
   }
 
   private @Nullable ActorDraft body(
@@ -550,9 +619,16 @@ final class DescriptionResolver {
       return noun.words().equals("government") ? owner.draft : named(owner.draft, noun.words());
     }
     if (owner != null) {
-      return null;
+      return owner.draft == null ? null : bodyOf(owner.draft, noun);
+    }
+    if (mainState != null && isOneOfAState(noun.words())) {
+      ActorDraft ofMain = named(mainState, noun.words());
+      if (ofMain != null) {
+        return ofMain;
+      }
     }
     ActorDraft fallback = null;
+    int sentence = analysis.sentenceOf(description.first);
     for (int i = place - 1; i >= 0 && i >= place - LOOK_BACK; i--) {
       MentionContext mention = mentions.get(i);
       ActorDraft draft = mention.draft;
@@ -564,11 +640,76 @@ final class DescriptionResolver {
       if (isNamed(draft, noun.words())) {
         return draft;
       }
-      if (fallback == null && isOfSort(draft, noun)) {
+      if (fallback == null && sentence - analysis.sentenceOf(mention.first) <= 3
+          && isOfSort(draft, noun)) {
         fallback = draft;
       }
     }
-    return fallback;
+    return fallback != null || mainState == null
+        ? fallback
+        : unnamed(mainState, noun.words(), false);
+  }
+
+  /**
+   * A body that the text does not name, made of its state: "Brazilian Army", "Ministry of Foreign
+   * Affairs (China)"; of the president for "the administration".
+   */
+  private @Nullable ActorDraft unnamed(ActorDraft state, String noun, boolean owned) {
+    if (state.entry == null || state.country == null) {
+      return null;
+    }
+    if (noun.equals("administration") && state.country.equals("USA")) {
+      ActorDraft president = holder(state, "president");
+      return president == null
+          ? null
+          : names.unnamed(
+              president.words[president.words.length - 1], "administration", state.country);
+    }
+    String ministry =
+        switch (noun) {
+          case "foreign ministry" -> "Ministry of Foreign Affairs";
+          case "defence ministry", "defense ministry" -> "Ministry of Defence";
+          case "finance ministry" -> "Ministry of Finance";
+          case "interior ministry" -> "Ministry of the Interior";
+          default -> "";
+        };
+    if (!ministry.isEmpty()) {
+      return names.unnamed(ministry, "(" + state.name + ")", state.country);
+    }
+    boolean force =
+        noun.equals("army") || noun.equals("navy") || noun.equals("air force")
+            || noun.equals("military");
+    boolean one =
+        force || noun.equals("central bank") || owned && noun.equals("intelligence agency");
+    if (!one) {
+      return null;
+    }
+    for (GazetteerAlias alias : gazetteer.aliases(state.entry)) {
+      if (alias.kind() == AliasKind.ADJECTIVE) {
+        return names.unnamed(alias.form(), noun, state.country);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOneOfAState(String noun) {
+    return switch (noun) {
+      case "central bank", "army", "supreme court", "parliament", "air force", "navy" -> true;
+      default -> false;
+    };
+  }
+
+  /** "his party": by what the text told of him, or by an office in a party. */
+  private @Nullable ActorDraft bodyOf(ActorDraft owner, DescriptionNouns.Noun noun) {
+    ActorDraft tied = tied(owner, noun);
+    if (tied == null && owner.entry != null && noun.sort() == DescriptionNouns.Sort.PARTY) {
+      for (Office office : gazetteer.officesOf(owner.entry)) {
+        if (office.of().type() == ActorType.PARTY) {
+          return names.draftOf(office.of());
+        }
+      }
+    }
+    return tied;
   }
 
   private static boolean isNamed(ActorDraft draft, String noun) {
@@ -591,10 +732,20 @@ final class DescriptionResolver {
       case MEDIA -> draft.type == ActorType.MEDIA;
       case ARMED_GROUP -> draft.type == ActorType.ARMED_GROUP;
       case ORGANIZATION ->
-          draft.type == ActorType.ORGANIZATION
+          isGeneric(noun.words()) && draft.type == ActorType.ORGANIZATION
               || draft.type == ActorType.MEDIA && noun.words().equals("company")
               || draft.type == ActorType.ARMED_GROUP && noun.words().equals("group");
       case GOVERNMENT -> noun.words().equals("bloc") && draft.type == ActorType.IGO;
+      default -> false;
+    };
+  }
+
+  private static boolean isGeneric(String noun) {
+    return switch (noun) {
+      case "company", "firm", "group", "organization", "organisation", "institution", "union",
+          "university", "institute", "charity", "nonprofit", "carmaker", "automaker", "lender",
+          "airline", "retailer", "start-up", "startup", "giant", "think tank", "watchdog", "bank" ->
+          true;
       default -> false;
     };
   }
@@ -611,6 +762,7 @@ final class DescriptionResolver {
         return draft;
       }
     }
-    return null;
+    ActorDraft known = bodies.body(country, noun).map(names::draftOf).orElse(null);
+    return known != null ? known : unnamed(state, noun, true);
   }
 }

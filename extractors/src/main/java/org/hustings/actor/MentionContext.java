@@ -87,6 +87,11 @@ final class MentionContext {
     }
     int next = last + 1;
     int end = analysis.sentenceEnd(analysis.sentenceOf(last));
+    if (next + 2 < end && analysis.lower(next).equals("(")) {
+      next = analysis.lower(next + 2).equals(")") ? next + 3 : next; // "the Court (TSE) rejected"
+    } else if (next < end && analysis.lower(next).equals(")")) {
+      next++;
+    }
     while (next < end && analysis.tag(next).isAdverb()) {
       next++;
     }

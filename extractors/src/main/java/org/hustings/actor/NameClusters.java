@@ -28,6 +28,8 @@ final class NameClusters {
   private final Map<String, ActorDraft> byEntry = new HashMap<>();
   private final Map<String, ActorDraft> byName = new HashMap<>();
   private final Map<String, List<ActorDraft>> byWord = new HashMap<>(); // persons by any word
+  private final Map<String, ActorDraft> calledBy = new HashMap<>(); // short name -> whom it meant
+  private final Map<Integer, String> callNames = new HashMap<>(); // draft -> its first short name
   private final Map<String, ActorDraft> byAcronym = new HashMap<>();
   private final Map<String, List<ActorDraft>> bodiesByWord = new HashMap<>();
 
@@ -73,6 +75,25 @@ final class NameClusters {
           byName.putIfAbsent(NameFolding.key(alias.form()), known);
         }
       }
+    }
+    return known;
+  }
+
+  /** The draft of a body that the text describes but does not name. */
+  ActorDraft unnamed(String first, String second, String country) {
+    StringBuilder name = new StringBuilder();
+    for (String word : (first + " " + second).split(" ", -1)) {
+      boolean small = word.equals("of") || word.equals("the") || word.equals("administration");
+      name.append(name.length() == 0 ? "" : " ")
+          .append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    String[] words = NameFolding.key(name).split(" ", -1);
+    ActorDraft known = byName.get(String.join(" ", words));
+    if (known == null) {
+      known = new ActorDraft(drafts.size(), name.toString(), words, ActorType.GOVERNMENT);
+      known.country = country;
+      drafts.add(known);
+      index(known);
     }
     return known;
   }
@@ -243,7 +264,8 @@ final class NameClusters {
   private @Nullable ActorDraft samePerson(MentionContext mention) {
     String[] words = mention.words;
     for (ActorDraft draft : byWord.getOrDefault(words[words.length - 1], List.of())) {
-      if (samePerson(draft.words, words)) {
+      if (samePerson(draft.words, words)
+          || draft.words.length > words.length && endsWith(draft.words, words)) {
         return draft;
       }
     }
@@ -308,9 +330,23 @@ final class NameClusters {
     if (named != null) {
       return named;
     }
-    return isPlace(mention) || mention.learned == NameType.PLACE
+    return isPlace(mention) || mention.learned == NameType.PLACE || isDateline(mention)
         ? ActorType.PLACE
         : ActorType.ORGANIZATION;
+  }
+
+  /** "HEMPSTEAD, N.Y., Sept. 26 (UPI)" and "in Everett, Wash.". */
+  private boolean isDateline(MentionContext mention) {
+    int next = mention.last + 1;
+    int paragraph = analysis.paragraphStart(analysis.paragraphOf(mention.first));
+    boolean begins = mention.first - paragraph < 3 && Capitals.all(analysis, mention.first)
+        && next < analysis.size()
+        && (analysis.lower(next).equals(",") || analysis.lower(next).equals("("));
+    boolean abbreviation =
+        mention.first > 0
+            && analysis.lower(mention.first - 1).equals(",")
+            && analysis.form(mention.first).indexOf('.') > 0;
+    return begins || abbreviation;
   }
 
   private boolean isPlace(MentionContext mention) {
@@ -353,7 +389,12 @@ final class NameClusters {
               || GIVEN_NAMES.contains(analysis.form(mention.first));
       draft = create(mention, person ? ActorType.PERSON : typeOf(mention));
     }
-    draft.calledBySurname = true;
+    if (mention.gender == Gender.UNKNOWN && !isYounger(mention)) {
+      calledBy.put(word, draft);
+    }
+    if (mention.words.length == 1) {
+      callNames.putIfAbsent(draft.number, word);
+    }
     take(draft, mention);
   }
 
@@ -379,6 +420,7 @@ final class NameClusters {
    */
   private @Nullable ActorDraft bearer(
       MentionContext mention, String word, @Nullable GazetteerAlias alias) {
+    boolean younger = isYounger(mention);
     ActorDraft best = null;
     int bestScore = Integer.MIN_VALUE;
     for (ActorDraft draft : byWord.getOrDefault(word, List.of())) {
@@ -388,13 +430,16 @@ final class NameClusters {
           || !canBeCalled(draft, mention)) {
         continue;
       }
-      int distance = mention.first - draft.mentions.get(0).first;
+      int distance = distance(draft, mention);
       int score =
           distance >= 0 ? 1000 - Math.min(900, distance / 10) : -Math.min(900, -distance / 10);
-      score += draft.calledBySurname ? 1500 : 0;
-      score += draft.mentions.size() * 20;
+      score += calledBy.get(word) == draft ? 1500 : 0;
+      score += Math.min(50, draft.mentions.size() * 5);
+      String callName = callNames.get(draft.number);
+      score -= callName != null && !callName.equals(word) ? 800 : 0; // "Lula", not "Silva"
       score += told != Gender.UNKNOWN && told == draft.gender ? 5000 : 0;
       score += alias != null && alias.entry() == draft.entry ? 1600 : 0;
+      score += younger && isChild(draft) ? 6000 : 0;
       if (score > bestScore) {
         bestScore = score;
         best = draft;
@@ -408,6 +453,27 @@ final class NameClusters {
       return null; // "Trump" stands before "Ivanka Trump": the one whom readers know
     }
     return best;
+  }
+
+  /** From the last name in full before the mention, else a negative one to the first after it. */
+  private static int distance(ActorDraft draft, MentionContext mention) {
+    int nearest = mention.first - draft.mentions.get(0).first;
+    int size = draft.mentions.size();
+    for (int i = size - 1; i >= Math.max(0, size - 30); i--) {
+      MentionContext other = draft.mentions.get(i);
+      if (other.first < mention.first && other.words.length > 1) {
+        return Math.min(nearest, mention.first - other.first);
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isYounger(MentionContext mention) {
+    return mention.first > 0 && analysis.lower(mention.first - 1).equals("younger");
+  }
+
+  private static boolean isChild(ActorDraft draft) {
+    return draft.descriptions.contains("son") || draft.descriptions.contains("daughter");
   }
 
   /** A family name, or a first name where no title stands before it. */
@@ -437,6 +503,9 @@ final class NameClusters {
       ActorDraft known = byEntry.get(alias.entry().id());
       score += known == null ? 0 : 8;
       boolean person = alias.entry().type() == ActorType.PERSON;
+      if (alias.kind() == AliasKind.CAPITAL) {
+        score += isWhere(mention) ? -20 : 20;
+      }
       if (person) {
         score += mention.title.isEmpty() ? 0 : 6;
         score += date.isPresent() && holdsOffice(alias.entry(), date.get()) ? 5 : 0;
@@ -452,6 +521,19 @@ final class NameClusters {
       }
     }
     return best;
+  }
+
+  /** "in Moscow", "near Kyiv": the city; "Moscow said", "talks with Kyiv": the state. */
+  private boolean isWhere(MentionContext mention) {
+    int before = mention.first - 1;
+    if (before < 0 || analysis.sentenceOf(before) != analysis.sentenceOf(mention.first)) {
+      return false;
+    }
+    return switch (analysis.lower(before)) {
+      case "in", "near", "outside", "around", "across", "through", "central", "downtown", "at" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean holdsOffice(GazetteerEntry entry, LocalDate day) {

@@ -53,8 +53,48 @@ final class NameFinder {
           "citizens",
           "pensioners");
 
+  private static final Set<String> COMPOUND_ENDS =
+      Set.of(
+          "based",
+          "backed",
+          "style",
+          "era",
+          "born",
+          "related",
+          "held",
+          "run",
+          "owned",
+          "made",
+          "funded",
+          "shirt",
+          "aligned",
+          "controlled",
+          "sponsored",
+          "leaning",
+          "allied",
+          "occupied",
+          "elect",
+          "area",
+          "wing",
+          "led",
+          "city",
+          "wide",
+          "like",
+          "bound",
+          "trained",
+          "inspired",
+          "friendly",
+          "only");
+
   private static final Set<String> NAME_ENDINGS =
       Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+
+  /** Words that begin a sentence with a capital and are never names, whatever the tagger thinks. */
+  private static final WordTable FUNCTION_WORDS =
+      WordTable.ofResource("sentence-openers-en.tsv", 1);
+
+  /** Last words of events, laws, prizes and programmes, which are no actors. */
+  private static final WordTable NO_ACTORS = WordTable.ofResource("no-actor-words-en.tsv", 1);
 
   private static final Provenance GAZETTEER = Provenance.of("actor/gazetteer-name", 0.95);
   private static final Provenance CAPITALS = Provenance.of("actor/capitals", 0.85);
@@ -103,6 +143,7 @@ final class NameFinder {
     for (int i = 0; i < nameWord.length; i++) {
       nameWord[i] = Capitals.begin(analysis, i) && isNameWord(i);
     }
+    joinHyphens();
     // The rest of a known name belongs to it whatever its case: "Daughters of the Revolution".
     for (int i = 0; i < nameWord.length; i++) {
       GazetteerMatch match = matches[i];
@@ -112,6 +153,52 @@ final class NameFinder {
         }
       }
     }
+  }
+
+  /** "al-Sisi", "Kim Jong-un", "Kramp-Karrenbauer": three tokens of one name. */
+  private void joinHyphens() {
+    for (int i = 1; i + 1 < nameWord.length; i++) {
+      if (!isInnerHyphen(i)) {
+        continue;
+      }
+      boolean capitalBehind = Capitals.begin(analysis, i + 1);
+      boolean capitalBefore = nameWord[i - 1];
+      boolean joins =
+          capitalBehind
+              ? capitalBefore || LEADING_PARTICLES.contains(analysis.lower(i - 1))
+              : capitalBefore && isSecondGivenName(i - 1, i + 1);
+      if (joins) {
+        nameWord[i - 1] = true;
+        nameWord[i] = true;
+        nameWord[i + 1] = true;
+      } else if (capitalBefore && matches[i - 1] == null && !capitalBehind) {
+        nameWord[i - 1] = false; // "Western-led", "T-shirt"
+      } else if (capitalBehind && !capitalBefore && isPartyMark(i - 1)) {
+        nameWord[i - 1] = false; // "D-Wash."
+      }
+    }
+  }
+
+  private boolean isInnerHyphen(int token) {
+    return analysis.end(token) - analysis.start(token) == 1
+        && (analysis.text().charAt(analysis.start(token)) == '-'
+            || analysis.text().charAt(analysis.start(token)) == '‑')
+        && analysis.end(token - 1) == analysis.start(token)
+        && analysis.start(token + 1) == analysis.end(token)
+        && analysis.sentenceOf(token - 1) == analysis.sentenceOf(token + 1);
+  }
+
+  private boolean isSecondGivenName(int before, int behind) {
+    return before > 0
+        && nameWord[before - 1]
+        && matches[before - 1] == null
+        && analysis.end(behind) - analysis.start(behind) <= 5
+        && Character.isLetter(analysis.text().charAt(analysis.start(behind)))
+        && !COMPOUND_ENDS.contains(analysis.lower(behind));
+  }
+
+  private boolean isPartyMark(int token) {
+    return analysis.form(token).length() == 1 && "DRI".contains(analysis.form(token));
   }
 
   private boolean isNameWord(int token) {
@@ -141,20 +228,51 @@ final class NameFinder {
     if (style != CaseEvidence.Style.SENTENCE) {
       return false;
     }
-    PennTag tag = analysis.tag(token);
-    if (tag.isProperNoun() && !isFunctionWord(lower)) {
+    if (isDateline(token)) {
       return true;
     }
-    // "Youngjun Kim said": a capital right behind one of a sentence's first word.
+    if (FUNCTION_WORDS.contains(lower)) {
+      return false;
+    }
     int next = token + 1;
-    return next < analysis.sentenceEnd(analysis.sentenceOf(token))
-        && tag.isNoun()
-        && Capitals.begin(analysis, next)
-        && !isNoName(next, analysis.lower(next));
+    boolean capitalFollows =
+        next < analysis.sentenceEnd(analysis.sentenceOf(token))
+            && Capitals.begin(analysis, next)
+            && !isNoName(next, analysis.lower(next));
+    if (capitalFollows && matches[next] != null && !isAmbiguous(matches[next])) {
+      return false; // "Notice Trump", "Asked Biden"
+    }
+    // "Youngjun Kim said", "Itaú Unibanco's verdict": a name of two words.
+    PennTag tag = analysis.tag(token);
+    return tag.isProperNoun() || capitalFollows && (tag.isNoun() || !isPlainLetters(lower));
+  }
+
+  private static boolean isPlainLetters(String lower) {
+    return lower.chars().allMatch(c -> c < 128);
+  }
+
+  /** "HEMPSTEAD, N.Y., Sept. 26 (UPI) —" at the beginning of a paragraph. */
+  private boolean isDateline(int token) {
+    int paragraph = analysis.paragraphStart(analysis.paragraphOf(token));
+    if (token - paragraph > 2 || !Capitals.all(analysis, token)) {
+      return false;
+    }
+    int next = token + 1;
+    while (next < analysis.size() && next < paragraph + 3 && Capitals.all(analysis, next)) {
+      next++;
+    }
+    return next < analysis.size()
+        && switch (analysis.lower(next)) {
+          case ",", "(", "—", "–", "-", "--" -> true;
+          default -> false;
+        };
   }
 
   private boolean isNoName(int token, String lower) {
     if (NO_NAMES.contains(lower)) {
+      return !isBeforeInstitution(token);
+    }
+    if (isCompound(token)) {
       return true;
     }
     // "March" and "May" are months before a number, names elsewhere: "May said", "on May 3".
@@ -169,121 +287,34 @@ final class NameFinder {
                     || analysis.lower(token - 1).equals("until")));
   }
 
-  private static boolean isFunctionWord(String lower) {
-    return switch (lower) {
-      case "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "these",
-          "those",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "in",
-          "on",
-          "at",
-          "but",
-          "and",
-          "or",
-          "if",
-          "when",
-          "while",
-          "as",
-          "for",
-          "from",
-          "by",
-          "with",
-          "to",
-          "of",
-          "not",
-          "no",
-          "yes",
-          "what",
-          "who",
-          "why",
-          "how",
-          "where",
-          "which",
-          "there",
-          "here",
-          "so",
-          "then",
-          "than",
-          "now",
-          "also",
-          "after",
-          "before",
-          "since",
-          "until",
-          "under",
-          "over",
-          "about",
-          "both",
-          "some",
-          "many",
-          "most",
-          "all",
-          "any",
-          "each",
-          "every",
-          "neither",
-          "nor",
-          "either",
-          "however",
-          "meanwhile",
-          "still",
-          "yet",
-          "let",
-          "do",
-          "does",
-          "did",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "have",
-          "has",
-          "had",
-          "will",
-          "would",
-          "can",
-          "could",
-          "should",
-          "may",
-          "might",
-          "must",
-          "just",
-          "only",
-          "even",
-          "among",
-          "according",
-          "asked",
-          "one",
-          "two",
-          "three",
-          "critics",
-          "officials",
-          "analysts",
-          "voters",
-          "police",
-          "president" ->
-          true;
-      default -> false;
-    };
+  /** "Christian News Service": a word that is no name alone may begin one. */
+  private boolean isBeforeInstitution(int token) {
+    int end = Math.min(analysis.sentenceEnd(analysis.sentenceOf(token)), token + 5);
+    if (analysis.tag(token) == PennTag.NNPS || isDay(analysis.lower(token))) {
+      return false;
+    }
+    for (int i = token + 1; i < end && Capitals.begin(analysis, i); i++) {
+      if (isInstitution(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(String lower) {
+    return lower.endsWith("day") || lower.endsWith(".") || lower.endsWith("ber");
+  }
+
+  /** "Western-led", "D-Wash.", "T-shirt": a capital before a hyphen does not make a name. */
+  private boolean isCompound(int token) {
+    String form = analysis.form(token);
+    int hyphen = form.indexOf('-');
+    if (hyphen <= 0 || hyphen + 1 >= form.length() || matches[token] != null) {
+      return false;
+    }
+    return hyphen == 1 && "DRIET".indexOf(form.charAt(0)) >= 0
+        || Character.isLowerCase(form.charAt(hyphen + 1))
+            && COMPOUND_ENDS.contains(form.substring(form.lastIndexOf('-') + 1));
   }
 
   private static boolean isAmbiguous(GazetteerMatch match) {
@@ -296,17 +327,31 @@ final class NameFinder {
     int token = begin;
     while (token < end) {
       if (nameWord[token]) {
-        int stop = runEnd(token, end);
-        cut(token, stop);
-        token = stop;
+        token = cut(token, runEnd(token, end));
       } else if (matches[token] != null && isUnmarked(token)) {
         // "non-aligned al-Qaeda", "US-based": the form stands in a token of another shape.
         emit(matches[token]);
+        token = matches[token].lastToken() + 1;
+      } else if (matches[token] != null && isDescription(matches[token])) {
+        addDescription(matches[token], begin);
         token = matches[token].lastToken() + 1;
       } else {
         token++;
       }
     }
+  }
+
+  /** "the 27-nation bloc": a form that has no capitals. */
+  private static boolean isDescription(GazetteerMatch match) {
+    return match.lastToken() > match.firstToken()
+        && match.aliases().get(0).letterCase() == LetterCase.ANY;
+  }
+
+  private void addDescription(GazetteerMatch match, int begin) {
+    int first = match.firstToken();
+    boolean the = first > begin && analysis.lower(first - 1).equals("the");
+    Span span = the ? analysis.span(first - 1).cover(match.span()) : match.span();
+    found.add(new Mention(span, MentionKind.NOMINAL, match.span(), GAZETTEER));
   }
 
   /** Whether a form of the gazetteer may be taken though its first word has no capital. */
@@ -364,9 +409,19 @@ final class NameFinder {
 
   // ---- cutting a run
 
-  private void cut(int begin, int stop) {
+  /** Emits the names of a run; the token after the last one, which may lie behind the run. */
+  private int cut(int begin, int stop) {
+    if (isShout(begin, stop) || isTitleOfWork(begin, stop)) {
+      return stop;
+    }
     int token = begin;
     while (token < stop) {
+      GazetteerMatch part = matches[token];
+      if (part != null && part.span().end() < analysis.end(part.lastToken())) {
+        emit(part); // "US-based": no longer name begins in a token of another shape
+        token = part.lastToken() + 1;
+        continue;
+      }
       int title = titleLength(token, stop);
       if (title > 0) {
         token += title;
@@ -379,10 +434,14 @@ final class NameFinder {
         token = last + 1;
         continue;
       }
+      int event = eventEnd(token, stop);
+      if (event > token) {
+        token = event;
+        continue;
+      }
       GazetteerMatch match = matches[token];
       if (match != null && !continuesAsPerson(match, stop)) {
-        emit(match);
-        token = match.lastToken() + 1;
+        token = emitWithBody(match, stop);
         continue;
       }
       int last = personEnd(token, stop);
@@ -391,6 +450,150 @@ final class NameFinder {
       }
       token = last + 1;
     }
+    return Math.max(token, stop);
+  }
+
+  /** "A BAD DEAL IS WORSE": words in capitals that belong to a cry, not to an acronym. */
+  private boolean isShout(int begin, int stop) {
+    if (isAmongCapitals(begin, stop)) {
+      return true;
+    }
+    int end = analysis.sentenceEnd(analysis.sentenceOf(begin));
+    for (int i = begin; i < stop; i++) {
+      if (!Capitals.all(analysis, i) && analysis.form(i).length() > 1 || matches[i] != null) {
+        return false;
+      }
+    }
+    boolean before =
+        begin > 0
+            && analysis.sentenceOf(begin - 1) == analysis.sentenceOf(begin)
+            && Capitals.all(analysis, begin - 1);
+    boolean after = stop < end && Capitals.all(analysis, stop);
+    return before || after || stop - begin > 2 && learned[begin] < 0;
+  }
+
+  /** At least four words in capitals in a row, one of them a small one. */
+  private boolean isAmongCapitals(int begin, int stop) {
+    int low = analysis.sentenceStart(analysis.sentenceOf(begin));
+    int high = analysis.sentenceEnd(analysis.sentenceOf(begin));
+    int first = begin;
+    while (first > low && first > begin - 6 && isCapitalsOrOneLetter(first - 1)) {
+      first--;
+    }
+    int last = begin;
+    boolean small = false;
+    while (last < high && last < stop + 6 && isCapitalsOrOneLetter(last)) {
+      last++;
+    }
+    for (int i = first; i < last; i++) {
+      small |= FUNCTION_WORDS.contains(analysis.lower(i));
+    }
+    return small && last - first >= 4;
+  }
+
+  private boolean isCapitalsOrOneLetter(int token) {
+    return Capitals.all(analysis, token)
+        || analysis.form(token).equals("A")
+        || analysis.form(token).equals("I");
+  }
+
+  /** “The Day After”, "Blue Corridor,": a whole quotation of unknown words with capitals. */
+  private boolean isTitleOfWork(int begin, int stop) {
+    int open = begin - 1;
+    int sentence = analysis.sentenceOf(begin);
+    if (open >= 0 && FUNCTION_WORDS.contains(analysis.lower(open)) && !nameWord[open]) {
+      open--;
+    }
+    int close = stop;
+    int end = analysis.sentenceEnd(sentence);
+    if (close < end && (analysis.lower(close).equals(",") || analysis.lower(close).equals("."))) {
+      close++;
+    }
+    if (open < 0
+        || close >= end
+        || analysis.sentenceOf(open) != sentence
+        || !isMark(open)
+        || !isMark(close)) {
+      return false;
+    }
+    for (int i = begin; i < stop; i++) {
+      if (matches[i] != null || GIVEN_NAMES.contains(analysis.form(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isMark(int token) {
+    if (analysis.end(token) - analysis.start(token) > 2) {
+      return false;
+    }
+    if (analysis.lower(token).equals("'s")) {
+      return false;
+    }
+    char c = analysis.text().charAt(analysis.start(token));
+    return c == '"' || c == '“' || c == '”' || c == '‘' || c == '’' || c == '`' || c == '\'';
+  }
+
+  /** The token after an event, a law or a prize: "Free Trade Agreement" is no actor. */
+  private int eventEnd(int token, int stop) {
+    for (int i = token + 1; i < stop && i < token + 6; i++) {
+      if (!nameWord[i] || matches[i] != null) {
+        break;
+      }
+      if (NO_ACTORS.contains(analysis.lower(i))) {
+        return matches[token] == null ? i + 1 : token;
+      }
+    }
+    return token;
+  }
+
+  /**
+   * Emits a known form, with the body of that state that stands right behind it ("US State
+   * Department") or the unknown word that makes it the name of something else ("Russia Today").
+   */
+  private int emitWithBody(GazetteerMatch match, int stop) {
+    int next = match.lastToken() + 1;
+    GazetteerAlias alias = match.aliases().get(0);
+    if (next < stop
+        && nameWord[next]
+        && alias.entry().type() == ActorType.STATE
+        && (alias.kind() == AliasKind.NAME || alias.kind() == AliasKind.ACRONYM)) {
+      GazetteerMatch body = matches[next];
+      if (body != null && isBodyOf(alias.entry(), body)) {
+        add(match.firstToken(), body.lastToken(), MentionKind.NAME, GAZETTEER);
+        return body.lastToken() + 1;
+      }
+      if (body == null && next + 1 == stop && makesNewName(next)) {
+        add(match.firstToken(), next, MentionKind.NAME, CAPITALS);
+        return stop;
+      }
+    }
+    emit(match);
+    if (next < analysis.size()
+        && analysis.lower(next).equals("administration")
+        && alias.entry().type() == ActorType.PERSON) {
+      add(match.firstToken(), next, MentionKind.NAME, INSTITUTION); // "the Obama administration"
+      return next + 1;
+    }
+    return next;
+  }
+
+  private static boolean isBodyOf(GazetteerEntry state, GazetteerMatch body) {
+    return body.aliases().stream()
+        .anyMatch(
+            reading ->
+                reading.entry().type() == ActorType.GOVERNMENT
+                    && reading.entry().country().equals(state.country()));
+  }
+
+  private boolean makesNewName(int token) {
+    String lower = analysis.lower(token);
+    return cases.style(token) == CaseEvidence.Style.SENTENCE
+        && TITLES.lengthAt(analysis, token) == 0
+        && !NO_ACTORS.contains(lower)
+        && DescriptionNouns.english().noun(lower) == null
+        && !GIVEN_NAMES.contains(analysis.form(token));
   }
 
   /**
@@ -676,7 +879,7 @@ final class NameFinder {
       return false;
     }
     char first = analysis.text().charAt(analysis.start(token));
-    return !Character.isDigit(first) && cases.lowerCount(lower) <= cases.capitalCount(lower);
+    return !Character.isDigit(first) && analysis.form(token).indexOf('$') < 0 && cases.lowerCount(lower) <= cases.capitalCount(lower);
   }
 
   private void emit(GazetteerMatch match) {

@@ -68,10 +68,13 @@ final class PronounFinder {
         case "that", "to", "who", "whether", "if", "for", "when", "until" -> {
           return copula && i > it + 1;
         }
-        case "time", "clear", "unclear", "likely", "unlikely", "possible", "important", "true" -> {
+        case "time", "unclear", "likely", "unlikely", "possible", "important", "true" -> {
           if (copula) {
             return true;
           }
+        }
+        case "clear", "hard", "difficult", "easy", "easier", "harder", "impossible", "known" -> {
+          return true; // "made it clear that…"
         }
         case ",", ".", ";", "and", "but" -> {
           return false;

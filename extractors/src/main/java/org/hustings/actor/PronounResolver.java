@@ -18,6 +18,7 @@ final class PronounResolver {
   private static final int LOOK_BACK = 40;
   private static final double WORST_PERSON = -5.5;
   private static final double WORST_BODY = -1.2;
+  private static final double WORST_SPEAKING_BODY = -3.5;
 
   private final LanguageAnalysis analysis;
   private final QuotedSpeech speech;
@@ -46,12 +47,15 @@ final class PronounResolver {
     }
     ActorDraft speaker = speech.speaker(pronoun.first, mentions);
     ActorDraft best = null;
-    double bestScore = form == Pronoun.HE || form == Pronoun.SHE ? WORST_PERSON : WORST_BODY;
+    double bestScore =
+        form == Pronoun.HE || form == Pronoun.SHE
+            ? WORST_PERSON
+            : speech.isSource(pronoun.first) ? WORST_SPEAKING_BODY : WORST_BODY;
     Set<ActorDraft> seen = new HashSet<>();
     for (int i = place - 1; i >= 0 && i >= place - LOOK_BACK; i--) {
       MentionContext candidate = mentions.get(i);
       ActorDraft draft = candidate.draft;
-      if (draft == null || candidate.last >= pronoun.first || !agrees(draft, candidate, form)) {
+      if (draft == null || candidate.last >= pronoun.first || !agrees(draft, candidate, form, pronoun)) {
         continue;
       }
       if (draft == speaker || isCoArgument(candidate, pronoun)) {
@@ -66,20 +70,43 @@ final class PronounResolver {
     return best != null ? best : cataphor(place, pronoun, form, speaker);
   }
 
-  private boolean agrees(ActorDraft draft, MentionContext candidate, Pronoun form) {
+  private boolean agrees(
+      ActorDraft draft, MentionContext candidate, Pronoun form, MentionContext pronoun) {
     return switch (form) {
       case HE, SHE -> draft.isPerson() && !form.gender().contradicts(draft.gender);
       case IT ->
           draft.isBody()
               && candidate.mention.kind() != MentionKind.MODIFIER
               && !(draft.type == ActorType.PLACE && !candidate.subject);
-      case THEY ->
-          (draft.type == ActorType.ARMED_GROUP
-                  || draft.type == ActorType.PARTY
-                  || draft.type == ActorType.COLLECTIVE)
-              && candidate.subject;
+      case THEY -> isPlural(draft) && candidate.subject || isOwnPlural(draft, candidate, pronoun);
       case I -> false;
     };
+  }
+
+  private static boolean isPlural(ActorDraft draft) {
+    return draft.type == ActorType.ARMED_GROUP
+        || draft.type == ActorType.PARTY
+        || draft.type == ActorType.COLLECTIVE;
+  }
+
+  /** "Google invited him to their fair": a body, if it is the only subject and no plural is near. */
+  private boolean isOwnPlural(
+      ActorDraft draft, MentionContext candidate, MentionContext pronoun) {
+    if (!draft.isBody()
+        || draft.type == ActorType.PLACE
+        || !candidate.subject
+        || candidate.mention.kind() == MentionKind.MODIFIER
+        || analysis.sentenceOf(candidate.first) != analysis.sentenceOf(pronoun.first)) {
+      return false;
+    }
+    for (int i = candidate.first; i < pronoun.first; i++) {
+      if (analysis.tag(i) == PennTag.NNS
+          || analysis.lower(i).equals("and") && i <= candidate.last + 1) {
+        return false;
+      }
+    }
+    int before = candidate.first - 1;
+    return before < 0 || !analysis.lower(before).equals("and");
   }
 
   /** "Moreno told him": the two are not the same. */
@@ -109,6 +136,11 @@ final class PronounResolver {
     return true;
   }
 
+  private boolean isObject(MentionContext pronoun) {
+    String lower = analysis.lower(pronoun.first);
+    return lower.equals("him") || lower.equals("her") && !isPossessive(pronoun.first);
+  }
+
   private boolean isPossessive(int token) {
     if (analysis.tag(token) == PennTag.PRP_POSSESSIVE) {
       return true;
@@ -128,7 +160,12 @@ final class PronounResolver {
     int sentences = analysis.sentenceOf(pronoun.first) - analysis.sentenceOf(candidate.first);
     int paragraphs = analysis.paragraphOf(pronoun.first) - analysis.paragraphOf(candidate.first);
     double score = -1.6 * sentences - 0.3 * Math.min(paragraphs, 3);
-    score += candidate.subject ? 1.3 : 0;
+    score += !candidate.subject ? 0 : isObject(pronoun) ? 0.5 : 1.3;
+    boolean said = speech.isSource(candidate.first);
+    score += said && sentences > 0 ? 0.6 : 0;
+    if (said && speech.isSource(pronoun.first) && sentences > 0 && sentences <= 3) {
+      score += 1.0; // who said the last thing says the next one
+    }
     score += candidate.mention.kind() == MentionKind.PRONOUN ? 0.8 : 0;
     score += candidate.mention.kind() == MentionKind.MODIFIER ? -1.5 : 0;
     score += latest ? 0.3 : 0;
@@ -161,7 +198,7 @@ final class PronounResolver {
       }
       if (candidate.draft != null
           && candidate.subject
-          && agrees(candidate.draft, candidate, form)) {
+          && agrees(candidate.draft, candidate, form, pronoun)) {
         return candidate.draft;
       }
     }
@@ -181,7 +218,7 @@ final class PronounResolver {
           && candidate.draft != speaker
           && candidate.mention.kind() == MentionKind.NAME
           && candidate.subject
-          && agrees(candidate.draft, candidate, form)) {
+          && agrees(candidate.draft, candidate, form, pronoun)) {
         return candidate.draft;
       }
     }

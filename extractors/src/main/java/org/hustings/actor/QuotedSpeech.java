@@ -23,10 +23,15 @@ final class QuotedSpeech {
   private final int[] speechOf; // by token, -1 outside
   private final List<int[]> speeches = new ArrayList<>(); // first and last token
   private final List<@Nullable Span> sources = new ArrayList<>();
+  private final boolean[] source; // by token: whether it is part of a source
 
   QuotedSpeech(LanguageAnalysis analysis, List<Attribution> attributions) {
     this.analysis = analysis;
     speechOf = new int[analysis.size()];
+    source = new boolean[analysis.size()];
+    for (Attribution attribution : attributions) {
+      attribution.source().ifPresent(this::markSource);
+    }
     Arrays.fill(speechOf, -1);
     for (Attribution attribution : attributions) {
       if (attribution.type() == QuoteType.DIRECT) {
@@ -88,6 +93,19 @@ final class QuotedSpeech {
     }
   }
 
+  private void markSource(Span span) {
+    for (int i = analysis.tokenAt(span.start());
+        i < analysis.size() && analysis.start(i) < span.end();
+        i++) {
+      source[i] = true;
+    }
+  }
+
+  /** Whether a token belongs to the words that name who said something. */
+  boolean isSource(int token) {
+    return token < source.length && source[token];
+  }
+
   boolean isQuoted(int token) {
     return token < speechOf.length && speechOf[token] >= 0;
   }
@@ -103,9 +121,9 @@ final class QuotedSpeech {
     if (speech < 0) {
       return null;
     }
-    Span source = sources.get(speech);
-    if (source != null) {
-      return mentions.draftIn(source);
+    Span words = sources.get(speech);
+    if (words != null) {
+      return mentions.draftIn(words);
     }
     int[] range = speeches.get(speech);
     int sentenceEnd = analysis.sentenceEnd(analysis.sentenceOf(range[1]));
