@@ -68,10 +68,11 @@ public final class HtmlRenderer {
     out.literal("<!DOCTYPE html>\n").open("html").attribute("lang", language).line();
     head(page, out);
     out.open("body").line();
-    header(page, out);
+    HighlightedText highlighted = new HighlightedText(page, out);
+    header(page, highlighted, out);
     legend(page, out);
     out.open("main").line();
-    article(page, out);
+    article(page, highlighted, out);
     sections(page.sections(), out);
     out.close("main").line();
     footer.ifPresent(line -> out.element("footer", line).line());
@@ -96,14 +97,20 @@ public final class HtmlRenderer {
       String name = style.name();
       out.literal(".s-%s { --hue: %d; }%n".formatted(name, style.hue()));
       out.literal(
-          "body:has(#show-%s:not(:checked)) article .s-%s { background: none; border-color: transparent; font-weight: inherit; }%n"
+          "body:has(#show-%s:not(:checked)) :is(h1, article) .s-%s { background: none; border-color: transparent; font-weight: inherit; }%n"
               .formatted(name, name));
     }
     out.close("style").line().close("head").line();
   }
 
-  private static void header(Page page, Markup out) {
-    out.open("header").line().element("h1", page.title()).line();
+  private static void header(Page page, HighlightedText highlighted, Markup out) {
+    out.open("header").line().open("h1");
+    if (page.headline().isPresent()) {
+      highlighted.write(page.headline().get());
+    } else {
+      out.text(page.title());
+    }
+    out.close("h1").line();
     page.subtitle().ifPresent(line -> out.element("p", line).line());
     out.close("header").line();
   }
@@ -114,7 +121,6 @@ public final class HtmlRenderer {
     }
     out.open("form").attribute("class", "legend").attribute("aria-label", "Legend").line();
     for (Style style : page.styles()) {
-      long count = page.highlights().stream().filter(h -> h.style().equals(style)).count();
       out.open("label");
       out.open("input")
           .attribute("type", "checkbox")
@@ -122,15 +128,13 @@ public final class HtmlRenderer {
           .attribute("checked", "");
       out.open("mark").attribute("class", HighlightedText.cssClass(style));
       out.text(style.label()).close("mark");
-      out.element("small", Long.toString(count));
       out.close("label").line();
     }
     out.close("form").line();
   }
 
-  private static void article(Page page, Markup out) {
+  private static void article(Page page, HighlightedText highlighted, Markup out) {
     out.open("article").line();
-    HighlightedText highlighted = new HighlightedText(page, out);
     for (Span paragraph : page.paragraphs()) {
       out.open("p");
       highlighted.write(paragraph);

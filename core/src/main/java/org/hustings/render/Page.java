@@ -36,6 +36,7 @@ public final class Page {
 
   private final String text;
   private final String title;
+  private final Optional<Span> headline;
   private final Optional<String> subtitle;
   private final List<Integer> paragraphStarts;
   private final Set<Style> styles;
@@ -45,6 +46,7 @@ public final class Page {
   private Page(Builder builder) {
     text = builder.text;
     title = builder.title;
+    headline = builder.headline;
     subtitle = builder.subtitle;
     paragraphStarts = List.copyOf(builder.paragraphStarts);
     styles = ImmutableSet.copyOf(builder.styles);
@@ -94,15 +96,20 @@ public final class Page {
     return title;
   }
 
+  /** The words of the text that are the heading, where they are; nothing before them is shown. */
+  public Optional<Span> headline() {
+    return headline;
+  }
+
   /** The line below the heading. */
   public Optional<String> subtitle() {
     return subtitle;
   }
 
-  /** The paragraphs, in order; together they are the whole text. */
+  /** The paragraphs, in order; together they are the whole text, or all after its headline. */
   public List<Span> paragraphs() {
     List<Span> paragraphs = new ArrayList<>();
-    int start = 0;
+    int start = headline.map(Span::end).orElse(0);
     for (int next : paragraphStarts) {
       // White space before the first paragraph belongs to it.
       if (next > start && !text.substring(start, next).isBlank()) {
@@ -140,6 +147,7 @@ public final class Page {
     private final List<Style> styles = new ArrayList<>();
     private Optional<Document> document = Optional.empty();
     private String title = "Untitled";
+    private Optional<Span> headline = Optional.empty();
     private Optional<String> subtitle = Optional.empty();
 
     private Builder(String text, List<Integer> paragraphStarts) {
@@ -151,6 +159,21 @@ public final class Page {
     public Builder title(String line) {
       this.title = Objects.requireNonNull(line, "line");
       return this;
+    }
+
+    /**
+     * Takes the heading out of the text: these words are shown as the heading, with their
+     * highlights, and not again below. Default: the text has no headline of its own.
+     *
+     * @throws IllegalArgumentException if anything but white space stands before them
+     */
+    public Builder headline(Span span) {
+      checkArgument(
+          text.substring(0, span.start()).isBlank(),
+          "a headline must be the first words of the text, but '%s' stands before it",
+          text.substring(0, span.start()).strip());
+      this.headline = Optional.of(span);
+      return title(span.in(text));
     }
 
     /** The line below the heading. Default: the document's date, else none. */

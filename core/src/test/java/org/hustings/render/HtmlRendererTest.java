@@ -143,7 +143,33 @@ class HtmlRendererTest {
   }
 
   @Test
-  void theLegendCountsTheHighlightsOfEachStyle() {
+  void aHeadlineOfTheTextIsTheHeadingAndIsNotRepeated() {
+    String text = "\nMoreno wins\n\nAda Moreno won.";
+    String html =
+        HtmlRenderer.standard()
+            .render(
+                Page.builder(text)
+                    .headline(Span.of(1, 12))
+                    .highlight(over(text, "Moreno", NAMES))
+                    .highlight(over(text, "Ada Moreno", NAMES))
+                    .build());
+
+    assertThat(html)
+        .contains("<title>Moreno wins</title>")
+        .contains("<h1><mark class=\"line s-names\">Moreno</mark> wins</h1>")
+        .contains(
+            "<article>\n<p>\n\n<mark class=\"line s-names\">Ada Moreno</mark> won.</p>\n</article>");
+  }
+
+  @Test
+  void aHeadlineStandsAtTheStartOfTheText() {
+    assertThatThrownBy(() -> Page.builder("One. Two.").headline(Span.of(5, 9)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'One.' stands before it");
+  }
+
+  @Test
+  void theLegendNamesEachStyle() {
     String text = "Ada met Paul";
     String html =
         HtmlRenderer.standard()
@@ -156,8 +182,8 @@ class HtmlRendererTest {
 
     assertThat(html)
         .containsSubsequence(
-            "<mark class=\"fill s-quotes\">Quotes</mark><small>0</small>",
-            "<mark class=\"line s-names\">Names</mark><small>2</small>");
+            "<mark class=\"fill s-quotes\">Quotes</mark>",
+            "<mark class=\"line s-names\">Names</mark>");
   }
 
   @Test

@@ -18,14 +18,36 @@ final class EnglishLexicon {
   /** The names of the months. */
   static final WordTable MONTHS =
       WordTable.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   /** Words that may follow a time of day within a sentence: "at 5 p.m. Monday". */
   static final WordTable TIME_WORDS =
       WordTable.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "eastern",
-          "central", "pacific", "mountain", "greenwich", "beijing", "moscow");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "eastern",
+          "central",
+          "pacific",
+          "mountain",
+          "greenwich",
+          "beijing",
+          "moscow");
 
   private static final Abbreviation[] ABBREVIATIONS = Abbreviation.values();
 

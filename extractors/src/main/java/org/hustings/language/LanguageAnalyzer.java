@@ -58,8 +58,7 @@ public final class LanguageAnalyzer implements Annotator {
             : builder.sentenceSplitter;
     tagger = builder.tagger == null ? PerceptronTagger.english() : builder.tagger;
     lemmatizer = builder.lemmatizer == null ? EnglishLemmatizer.english() : builder.lemmatizer;
-    parser =
-        builder.parser != null || !builder.arcs ? builder.parser : DependencyParser.english();
+    parser = builder.parser != null || !builder.arcs ? builder.parser : DependencyParser.english();
     nameFinder = builder.nameFinder;
     Set<Layer<?>> layers = new LinkedHashSet<>();
     layers.add(Paragraph.LAYER);

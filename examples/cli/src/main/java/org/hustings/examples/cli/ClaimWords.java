@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hustings.claim.Change;
 import org.hustings.claim.ClaimKind;
 import org.hustings.claim.Modifier;
@@ -15,12 +17,14 @@ import org.hustings.claim.Unit;
 
 /** Numbers for people to read. */
 final class ClaimWords {
+  private static final Pattern COUNTED_NOUN = Pattern.compile("^.+?(?=/| per | of |$)");
+
   private ClaimWords() {}
 
   /** The number with its limits and unit in a common form: {@code ≥ EUR 1,100,000,000}. */
   static String value(NumericClaim claim) {
     String number = number(claim.quantity());
-    String unit = claim.unit().map(Unit::code).orElse("");
+    String unit = claim.unit().map(Unit::code).map(code -> counted(code, number)).orElse("");
     String measured;
     if (claim.kind() == ClaimKind.MONEY) {
       measured = (unit + " " + number).strip();
@@ -32,6 +36,29 @@ final class ClaimWords {
       measured = (number + " " + unit).strip();
     }
     return sign(claim.modifier()) + measured;
+  }
+
+  /** The name of a unit as it stands after a number; codes and signs stay as they are. */
+  private static String counted(String unit, String number) {
+    boolean isNoun = unit.length() > 2 && Character.isLowerCase(unit.charAt(0));
+    if (!isNoun || number.equals("1")) {
+      return unit;
+    }
+    Matcher counted = COUNTED_NOUN.matcher(unit); // barrel/day: barrels
+    return counted.find() ? plural(counted.group()) + unit.substring(counted.end()) : unit;
+  }
+
+  private static String plural(String noun) {
+    if (noun.endsWith("celsius") || noun.endsWith("fahrenheit") || noun.endsWith("hertz")) {
+      return noun;
+    }
+    if (noun.endsWith("foot")) {
+      return noun.substring(0, noun.length() - "foot".length()) + "feet";
+    }
+    if (noun.endsWith("y")) {
+      return noun.endsWith("day") ? noun + "s" : noun.substring(0, noun.length() - 1) + "ies";
+    }
+    return noun + (noun.endsWith("ch") ? "es" : "s");
   }
 
   /** The change that the number measures, such as {@code ↑ by}; empty without one. */

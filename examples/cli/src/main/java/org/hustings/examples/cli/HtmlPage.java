@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hustings.actor.Actor;
 import org.hustings.actor.Mention;
 import org.hustings.actor.MentionKind;
+import org.hustings.attribution.QuoteType;
 import org.hustings.claim.NumericClaim;
 import org.hustings.document.Annotation;
 import org.hustings.document.Document;
@@ -76,6 +77,7 @@ final class HtmlPage {
             .style(QUOTES)
             .style(ACTORS)
             .style(NUMBERS);
+    Headline.in(text).ifPresent(page::headline);
     quotes.forEach(quote -> page.highlights(highlights(quote)));
     actors.forEach(actor -> page.highlights(highlights(actor)));
     claims.forEach(claim -> page.highlight(highlight(claim)));
@@ -139,7 +141,10 @@ final class HtmlPage {
   }
 
   private Item item(Quote quote) {
-    return Item.of(QuoteWords.of(quote, text)).withLink(anchor(quote));
+    Item item = Item.of(QuoteWords.of(quote, text)).withLink(anchor(quote));
+    return quote.type() == QuoteType.DIRECT
+        ? item
+        : quote.cue().map(cue -> item.withDetail(Wrapping.oneLine(cue.in(text)))).orElse(item);
   }
 
   private List<Entry> cast() {

@@ -29,7 +29,10 @@ class ClaimWordsTest {
           COUNT    | 15000      |      | MORE_THAN     | > 15,000
           ORDINAL  | 12         |      | EXACT         | no. 12
           MULTIPLE | 3          |      | ALMOST        | just under 3 times
-          AGE      | 62         | year | EXACT         | 62 year
+          AGE      | 62         | year | EXACT         | 62 years
+          MEASURE  | 500000     | barrel/day | EXACT   | 500,000 barrels/day
+          DURATION | 1          | century | EXACT      | 1 century
+          DURATION | 2          | century | EXACT      | 2 centuries
           """)
   void writesTheNumberWithLimitAndUnit(
       ClaimKind kind, String value, String unit, Modifier modifier, String expected) {

@@ -64,7 +64,8 @@ class TextPageTest {
   @Test
   void escapeSequencesOfAnArticleDoNotReachTheTerminal() {
     assertThat(
-            new TextPage(80, TerminalStyle.PLAIN).of(Document.of("Red \u001B[31m news\nand more")))
+            new TextPage(80, TerminalStyle.PLAIN)
+                .of(Document.of("Red \u001B[31m news\n\nand more")))
         .startsWith("Red [31m news\n")
         .doesNotContain("\u001B");
   }
