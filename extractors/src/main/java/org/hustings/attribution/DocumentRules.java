@@ -21,7 +21,7 @@ final class DocumentRules {
   private final Map<Integer, Draft> byQuotation = new HashMap<>();
 
   private @Nullable Draft open; // may go on with the next sentence
-  private boolean inTranscript;
+  private @Nullable Draft lastOfParagraph; // the last one with a source
 
   private DocumentRules(LanguageAnalysis words, CueLexicon lexicon) {
     this.words = words;
@@ -51,18 +51,76 @@ final class DocumentRules {
       return;
     }
     if (Transcripts.readTurn(words, marks, narrations, paragraph, this)) {
-      inTranscript = true;
+      return;
+    }
+    if (Signatures.read(narrations, this)) {
+      open = null;
       return;
     }
     if (!goesOn(narrations.get(0))) {
       open = open != null && open.content.isEmpty() ? open : null;
     }
-    for (Narration narration : narrations) {
+    lastOfParagraph = null;
+    boolean heading = isHeading(narrations);
+    for (int i = 0; i < narrations.size() && !heading; i++) {
+      Narration narration = narrations.get(i);
+      if (i + 1 < narrations.size() && asksBeforeItsCue(narration, narrations.get(i + 1))) {
+        narration = narration.joined(narrations.get(++i));
+      }
       read(narration);
     }
     if (open != null && !open.content.isEmpty() && !leavesQuotationOpen(narrations)) {
       open = null;
     }
+  }
+
+  /** {@code 'The Road Ahead.'} alone in its paragraph: a heading, not somebody's words. */
+  private boolean isHeading(List<Narration> narrations) {
+    if (narrations.size() != 1 || !narrations.get(0).isOnlyQuotation() || open != null) {
+      return false;
+    }
+    Narration narration = narrations.get(0);
+    int words = 0;
+    int capitals = 0;
+    String text = this.words.text();
+    for (int item = 0; item < narration.size(); item++) {
+      if (!narration.isQuotation(item)) {
+        continue;
+      }
+      Span content = narration.quotation(item).content();
+      for (int i = content.start(); i < content.end(); i++) {
+        if (i == content.start() || Character.isWhitespace(text.charAt(i - 1))) {
+          words++;
+          capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+      }
+    }
+    return words > 1 && words < 9 && capitals * 2 > words + 1;
+  }
+
+  /** {@code "Never!" Ann Lee shouted.}: the sentence was cut between the quote and its cue. */
+  private boolean asksBeforeItsCue(Narration quote, Narration next) {
+    if (!quote.isOnlyQuotation() || next.isOnlyQuotation() || next.size() == 0) {
+      return false;
+    }
+    Quotation last = null;
+    for (int i = 0; i < quote.size(); i++) {
+      last = quote.isQuotation(i) ? quote.quotation(i) : last;
+    }
+    if (last == null || "!?…".indexOf(words.text().charAt(last.content().end() - 1)) < 0) {
+      return false;
+    }
+    int end = last.content().end();
+    List<Draft> alone = new SentenceRules(next, lexicon).find();
+    if (!alone.isEmpty() && !alone.get(0).content.isEmpty()) {
+      return false;
+    }
+    for (Draft draft : new SentenceRules(quote.joined(next), lexicon).find()) {
+      if (draft.rule == Rule.QUOTE_BEFORE_CUE && draft.cover().end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A quotation that was left open at the end of the paragraph before starts this one again. */
@@ -125,6 +183,9 @@ final class DocumentRules {
       if (draft.open) {
         open = draft;
       }
+      if (draft.source != null) {
+        lastOfParagraph = draft;
+      }
     }
   }
 
@@ -147,7 +208,14 @@ final class DocumentRules {
     return -1;
   }
 
+  /**
+   * Joins a sentence that is all quotation to the attribution that it goes on with: {@code She
+   * called it a farce. "I will not vote."} If there is none, it stands for itself.
+   */
   private void readQuotation(Narration narration) {
+    if (open == null && lastOfParagraph != null) {
+      open = lastOfParagraph;
+    }
     boolean joined = open != null;
     Draft draft = open != null ? open : new Draft(Rule.FREE_QUOTATION, null, null);
     for (int i = 0; i < narration.size(); i++) {

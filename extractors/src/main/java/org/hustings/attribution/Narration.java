@@ -1,6 +1,7 @@
 package org.hustings.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hustings.document.Span;
 import org.hustings.language.LanguageAnalysis;
@@ -147,9 +148,20 @@ final class Narration {
     return new Narration(
         words,
         marks,
-        java.util.Arrays.copyOf(items, count),
-        java.util.Arrays.copyOf(first, count),
-        java.util.Arrays.copyOf(last, count));
+        Arrays.copyOf(items, count),
+        Arrays.copyOf(first, count),
+        Arrays.copyOf(last, count));
+  }
+
+  /** This narration and the next one as a single one. */
+  Narration joined(Narration next) {
+    int[] joinedItems = Arrays.copyOf(items, items.length + next.items.length);
+    int[] first = Arrays.copyOf(firstTokens, joinedItems.length);
+    int[] last = Arrays.copyOf(lastTokens, joinedItems.length);
+    System.arraycopy(next.items, 0, joinedItems, items.length, next.items.length);
+    System.arraycopy(next.firstTokens, 0, first, items.length, next.items.length);
+    System.arraycopy(next.lastTokens, 0, last, items.length, next.items.length);
+    return new Narration(words, marks, joinedItems, first, last);
   }
 
   /** The number of items. */

@@ -316,7 +316,7 @@ final class Phrases {
 
   /** A capital inside the sentence: a name, whatever the tag says. */
   private boolean isCapitalized(int item) {
-    if (item <= 0 || narration.isQuotation(item) || narration.isQuotation(item - 1)) {
+    if (item <= 0 || narration.isQuotation(item) || startsSentence(item)) {
       return false;
     }
     String form = narration.form(item);
@@ -325,6 +325,15 @@ final class Phrases {
         && Character.isLowerCase(form.charAt(form.length() - 1))
         && !isFunctionWord(item)
         && (narration.tag(item).isVerb() || narration.tag(item).isAdjective());
+  }
+
+  /** A capital after a quotation means nothing, but after {@code "We won,"} it does. */
+  private boolean startsSentence(int item) {
+    if (!narration.isQuotation(item - 1)) {
+      return false;
+    }
+    int end = narration.quotation(item - 1).content().end();
+    return narration.words.text().charAt(end - 1) != ',';
   }
 
   private boolean isFunctionWord(int item) {
@@ -555,7 +564,10 @@ final class Phrases {
     int item = from;
     while (item < narration.size()) {
       int next = timeEnd(item);
-      if (next == item && isAdverb(item) && !narration.lower(item).equals("there")) {
+      if (next == item
+          && isAdverb(item)
+          && !narration.lower(item).equals("there")
+          && !isSubjectTaggedAdverb(item)) {
         next = item + 1;
       }
       if (next == item) {
@@ -564,6 +576,12 @@ final class Phrases {
       item = next;
     }
     return item;
+  }
+
+  /** {@code output had risen}: a noun that was tagged as an adverb stands before its verb. */
+  private boolean isSubjectTaggedAdverb(int item) {
+    String word = narration.lower(item);
+    return !ADVERBS.contains(word) && !word.endsWith("ly") && isFinite(item + 1);
   }
 
   /** The end of a time adverbial that begins here: {@code Monday}, {@code on July 4}; or here. */

@@ -57,6 +57,29 @@ final class SentenceRules {
           "stopped",
           "unwilling",
           "unable");
+
+  /** After a comma, these lead back to the writer's own words more often than not. */
+  private static final ImmutableSet<String> CLOSING =
+      ImmutableSet.of("while", "which", "compared", "despite", "where");
+
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of("in", "into", "out", "off", "up", "on", "for", "back", "to", "at");
+  private static final ImmutableSet<String> GLOSSES =
+      ImmutableSet.of(
+          "reference",
+          "shorthand",
+          "nod",
+          "allusion",
+          "swipe",
+          "jab",
+          "dig",
+          "echo",
+          "phrase",
+          "euphemism",
+          "jibe",
+          "comments",
+          "remarks",
+          "rebuke");
   private static final ImmutableSet<String> MODALS =
       ImmutableSet.of("would", "could", "might", "may", "can", "should", "must", "'d", "ca", "wo");
   private static final ImmutableSet<String> NEGATIONS =
@@ -118,7 +141,7 @@ final class SentenceRules {
   // ---------------------------------------------------------------- verbs
 
   private boolean readVerb(Form form, int item, int end) {
-    if (isNounHere(form, item)) {
+    if (isNounHere(form, item) || isSoCalled(item)) {
       return false;
     }
     Cue cue = form.cue();
@@ -220,6 +243,11 @@ final class SentenceRules {
       return true;
     }
     return contentAfter(context, end);
+  }
+
+  private boolean isSoCalled(int item) {
+    return narration.lower(item - 1).equals("so")
+        || narration.lower(item - 1).equals("-") && narration.lower(item - 2).equals("so");
   }
 
   /** {@code told me}: no subject. */
@@ -455,6 +483,33 @@ final class SentenceRules {
     for (int i = from; i < to; i++) {
       if (phrases.isFinite(i) || narration.isQuotation(i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a finite verb follows that belongs to no relative clause. */
+  private boolean hasMainVerb(int from) {
+    boolean relative = false;
+    for (int i = from; i < narration.size(); i++) {
+      PennTag tag = narration.tag(i);
+      if (i > from && (tag == PennTag.WDT || tag == PennTag.WP || tag == PennTag.WRB)) {
+        relative = true;
+      }
+      if (phrases.isFinite(i)) {
+        if (!relative) {
+          return true;
+        }
+        relative = phrases.isAuxiliary(i); // of "who has left", both words
+        int next = i + 1;
+        while (relative && (phrases.isAuxiliary(next) || phrases.isAdverb(next))) {
+          next++;
+        }
+        i = relative ? next - 1 : i;
+        relative = false;
+      }
+      if (narration.lower(i).equals(";")) {
+        return false;
       }
     }
     return false;
@@ -915,8 +970,8 @@ final class SentenceRules {
                 && !word.equals("out")
                 && !word.equals("off")
                 && !word.equals("up")
-                && narration.tag(item) == PennTag.IN;
-    return starts && hasFiniteWord(item, narration.size());
+                && (narration.tag(item) == PennTag.IN || phrases.isFinite(item + 1));
+    return starts && hasMainVerb(item);
   }
 
   private boolean isQuoteOfItsOwn(int item) {
@@ -1034,6 +1089,9 @@ final class SentenceRules {
       return false;
     }
     int item = phrases.skipAdverbials(from);
+    if (PARTICLES.contains(narration.lower(item)) && context.cueEnd() - context.item() == 1) {
+      return false; // "called in to the show"
+    }
     int limit = contentLimit(item);
     if (isRelative(context.source())) {
       limit = relativeLimit(item, limit);
@@ -1099,7 +1157,7 @@ final class SentenceRules {
       if (i > from && narration.isQuotation(i - 1) && endsWithStop(i - 1) && i - 1 > from) {
         return i;
       }
-      if (phrases.isComma(i) && i > from && cutsAt(i + 1)) {
+      if (phrases.isComma(i) && i > from && (cutsAt(i + 1) || startsGloss(i + 1))) {
         return i;
       }
       if (phrases.isDash(i) && i > from && cutsAt(i + 1)) {
@@ -1112,6 +1170,19 @@ final class SentenceRules {
     return trimEnd(from, narration.size());
   }
 
+  /** {@code , an apparent reference to the vote}: the writer explains what was said. */
+  private boolean startsGloss(int item) {
+    for (int i = item; i < item + 5 && i < narration.size(); i++) {
+      if (GLOSSES.contains(narration.lower(i))) {
+        return true;
+      }
+      if (phrases.isPreposition(i) || phrases.isFinite(i) || phrases.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean endsWithStop(int quote) {
     Span content = narration.quotation(quote).content();
     return ".!?".indexOf(narration.words.text().charAt(content.end() - 1)) >= 0;
@@ -1120,7 +1191,7 @@ final class SentenceRules {
   /** Whether what follows a comma belongs to the writer again: {@code , adding that}. */
   private boolean cutsAt(int item) {
     String word = narration.lower(item);
-    if (word.equals("according")) {
+    if (word.equals("according") || word.equals("that") || CLOSING.contains(word)) {
       return true;
     }
     if (word.equals("as") && startsOtherAttribution(item + 1)) {
@@ -1232,7 +1303,10 @@ final class SentenceRules {
   private boolean isSpeech(int verb) {
     for (Form form : lexicon.startingWith(narration.lower(verb))) {
       if (form.cue().kind() == Kind.VERB
-          && (form.can(Inflection.PAST) || form.can(Inflection.THIRD) || form.can(Inflection.BASE))
+          && (form.can(Inflection.PAST)
+              || form.can(Inflection.THIRD)
+              || form.can(Inflection.BASE)
+              || phrases.isAuxiliary(verb - 1))
           && restMatches(form, verb)
           && form.cue().takes(Frame.BARE)
           && !narration.tag(verb).isNoun()) {

@@ -96,6 +96,9 @@ final class SourceFinder {
       return start <= last ? new Range(start, last + 1) : null;
     }
     PennTag tag = narration.tag(last);
+    if (last == 0 && tag.isVerb() && Character.isUpperCase(narration.form(0).codePointAt(0))) {
+      return new Range(0, 1); // a name at the start that was tagged as a verb
+    }
     if (tag.isAdjective() || tag == PennTag.DT || tag == PennTag.VBN || tag == PennTag.VBG) {
       // "the accused said", a noun that was tagged otherwise
       int start = last;
