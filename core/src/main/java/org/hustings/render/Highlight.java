@@ -3,26 +3,32 @@ package org.hustings.render;
 import java.util.Objects;
 import java.util.Optional;
 import org.hustings.document.Span;
+import org.hustings.document.Spans;
 
 /**
- * A span of a text to be highlighted, with what is told about it.
+ * Words of a text to be highlighted, with what is told about them.
  *
  * <pre>{@code
  * Highlight.of(mention.span(), ACTORS).withNote("Angela Merkel").withLink("actor-2");
+ * Highlight.of(quote.content(), QUOTES).withNote("Angela Merkel");  // both halves of a split quote
  * }</pre>
  *
- * @param span the words
+ * @param spans the words
  * @param style the kind of highlight
  * @param note shown when pointed at or tapped; any text, may have several lines
  * @param anchor a name that links of the same page lead to; any text, unique in the page
  * @param link the anchor that a click on the words leads to
  */
 public record Highlight(
-    Span span, Style style, Optional<String> note, Optional<String> anchor, Optional<String> link) {
+    Spans spans,
+    Style style,
+    Optional<String> note,
+    Optional<String> anchor,
+    Optional<String> link) {
 
   /** Checks that nothing is null. */
   public Highlight {
-    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(spans, "spans");
     Objects.requireNonNull(style, "style");
     Objects.requireNonNull(note, "note");
     Objects.requireNonNull(anchor, "anchor");
@@ -31,21 +37,26 @@ public record Highlight(
 
   /** A highlight that says no more than its style. */
   public static Highlight of(Span span, Style style) {
-    return new Highlight(span, style, Optional.empty(), Optional.empty(), Optional.empty());
+    return of(Spans.of(span), style);
+  }
+
+  /** A highlight of several spans that says no more than its style. */
+  public static Highlight of(Spans spans, Style style) {
+    return new Highlight(spans, style, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same with a note, shown when pointed at or tapped. */
   public Highlight withNote(String text) {
-    return new Highlight(span, style, Optional.of(text), anchor, link);
+    return new Highlight(spans, style, Optional.of(text), anchor, link);
   }
 
   /** The same with a name that links of the page can lead to. */
   public Highlight withAnchor(String name) {
-    return new Highlight(span, style, note, Optional.of(name), link);
+    return new Highlight(spans, style, note, Optional.of(name), link);
   }
 
   /** The same as a link to an anchor of the page. */
   public Highlight withLink(String toAnchor) {
-    return new Highlight(span, style, note, anchor, Optional.of(toAnchor));
+    return new Highlight(spans, style, note, anchor, Optional.of(toAnchor));
   }
 }

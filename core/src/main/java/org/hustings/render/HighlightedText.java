@@ -20,8 +20,8 @@ final class HighlightedText {
 
   private final String text;
   private final Markup out;
-  private final List<Highlight> byStart;
-  private final Deque<Highlight> open = new ArrayDeque<>(); // innermost first
+  private final List<Piece> byStart;
+  private final Deque<Piece> open = new ArrayDeque<>(); // innermost first
   private final Set<Highlight> begun = new HashSet<>();
   private int next; // the first of byStart that was not opened yet
 
@@ -30,17 +30,22 @@ final class HighlightedText {
     this.out = out;
     this.byStart =
         page.highlights().stream()
-            .filter(highlight -> !highlight.span().isEmpty())
+            .flatMap(
+                highlight -> highlight.spans().stream().map(span -> new Piece(span, highlight)))
+            .filter(piece -> !piece.span().isEmpty())
             // Of two that start together the longer one lies outside.
             .sorted(
-                comparingInt((Highlight highlight) -> highlight.span().start())
-                    .thenComparing(highlight -> -highlight.span().end()))
+                comparingInt((Piece piece) -> piece.span().start())
+                    .thenComparing(piece -> -piece.span().end()))
             .toList();
   }
 
+  /** One of the spans of a highlight. */
+  private record Piece(Span span, Highlight highlight) {}
+
   /** Writes the next paragraph; paragraphs come in text order. */
   void write(Span paragraph) {
-    List<Highlight> carried = new ArrayList<>(open);
+    List<Piece> carried = new ArrayList<>(open);
     open.clear();
     reopen(carried);
     int at = paragraph.start();
@@ -51,15 +56,15 @@ final class HighlightedText {
       at = end;
       closeAt(at);
     }
-    for (Highlight ignored : open) {
+    for (Piece ignored : open) {
       out.close("mark");
     }
   }
 
   private int nextEdge() {
     int edge = next < byStart.size() ? byStart.get(next).span().start() : Integer.MAX_VALUE;
-    for (Highlight highlight : open) {
-      edge = Math.min(edge, highlight.span().end());
+    for (Piece piece : open) {
+      edge = Math.min(edge, piece.span().end());
     }
     return edge;
   }
@@ -74,15 +79,15 @@ final class HighlightedText {
   private void closeAt(int at) {
     int ending = 0;
     int depth = 0;
-    for (Highlight highlight : open) {
+    for (Piece piece : open) {
       depth++;
-      if (highlight.span().end() <= at) {
+      if (piece.span().end() <= at) {
         ending = depth;
       }
     }
-    List<Highlight> goingOn = new ArrayList<>();
+    List<Piece> goingOn = new ArrayList<>();
     for (int i = 0; i < ending; i++) {
-      Highlight closed = open.pop();
+      Piece closed = open.pop();
       out.close("mark");
       if (closed.span().end() > at) {
         goingOn.add(closed);
@@ -91,14 +96,15 @@ final class HighlightedText {
     reopen(goingOn);
   }
 
-  private void reopen(List<Highlight> innermostFirst) {
+  private void reopen(List<Piece> innermostFirst) {
     for (int i = innermostFirst.size() - 1; i >= 0; i--) {
       open(innermostFirst.get(i));
     }
   }
 
-  private void open(Highlight highlight) {
-    open.push(highlight);
+  private void open(Piece piece) {
+    open.push(piece);
+    Highlight highlight = piece.highlight();
     boolean first = begun.add(highlight);
     out.open("mark").attribute("class", cssClass(highlight.style()));
     out.anchor(first ? highlight.anchor() : Optional.empty());
@@ -116,9 +122,10 @@ final class HighlightedText {
   private String notes() {
     StringBuilder notes = new StringBuilder();
     int shown = 0;
-    for (Highlight highlight : open) {
-      if (shown < NOTES_SHOWN && highlight.note().isPresent()) {
-        notes.append(shown++ == 0 ? "" : "\n").append(highlight.note().get());
+    for (Piece piece : open) {
+      Optional<String> note = piece.highlight().note();
+      if (shown < NOTES_SHOWN && note.isPresent()) {
+        notes.append(shown++ == 0 ? "" : "\n").append(note.get());
       }
     }
     return notes.toString();
@@ -127,7 +134,7 @@ final class HighlightedText {
   /** Links lie around the words, not around highlights, since a link must not hold another. */
   private void writeWords(int start, int end) {
     Optional<String> link =
-        open.stream().map(Highlight::link).flatMap(Optional::stream).findFirst();
+        open.stream().map(piece -> piece.highlight().link()).flatMap(Optional::stream).findFirst();
     link.ifPresent(anchor -> out.open("a").linkTo(anchor));
     out.text(text, start, end);
     if (link.isPresent()) {

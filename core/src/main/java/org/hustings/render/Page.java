@@ -209,10 +209,10 @@ public final class Page {
      * @throws IndexOutOfBoundsException if it reaches past the end of the text
      */
     public Builder highlight(Highlight highlight) {
-      if (highlight.span().end() > text.length()) {
+      if (highlight.spans().cover().end() > text.length()) {
         throw new IndexOutOfBoundsException(
             "Highlight %s reaches past the end of the text, %d. Was it made for another text?"
-                .formatted(highlight.span(), text.length()));
+                .formatted(highlight.spans(), text.length()));
       }
       style(highlight.style());
       highlights.add(highlight);

@@ -55,7 +55,8 @@ class HtmlRendererPropertyTest {
     while (tag.find()) {
       for (; at < tag.start(); at++, offset++) {
         int character = offset;
-        long covering = highlights.stream().filter(h -> h.span().contains(character)).count();
+        long covering =
+            highlights.stream().filter(h -> h.spans().cover().contains(character)).count();
         assertThat(depth).isEqualTo((int) covering);
       }
       at = tag.end();

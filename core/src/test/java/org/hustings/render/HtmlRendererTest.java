@@ -13,6 +13,7 @@ import org.hustings.document.Layer;
 import org.hustings.document.Paragraph;
 import org.hustings.document.Provenance;
 import org.hustings.document.Span;
+import org.hustings.document.Spans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,21 @@ class HtmlRendererTest {
             </mark></p>
             <p><mark class="fill s-quotes">Thank you.</mark></p>
             """);
+  }
+
+  @Test
+  void aHighlightOfSeveralSpansHasOneAnchor() {
+    String text = "We won, she said, and we thank you.";
+    Page page =
+        Page.builder(text)
+            .highlight(
+                Highlight.of(Spans.of(Span.of(0, 7), Span.of(18, 35)), QUOTES).withAnchor("q1"))
+            .build();
+
+    assertThat(article(page))
+        .isEqualTo(
+            "<p><mark class=\"fill s-quotes\" id=\"q1\">We won,</mark> she said, "
+                + "<mark class=\"fill s-quotes\">and we thank you.</mark></p>\n");
   }
 
   @Test
@@ -321,7 +337,7 @@ class HtmlRendererTest {
   void refusesAHighlightPastTheEnd() {
     assertThatThrownBy(() -> Page.builder("ab").highlight(Highlight.of(Span.of(1, 3), NAMES)))
         .isInstanceOf(IndexOutOfBoundsException.class)
-        .hasMessageContaining("[1, 3) reaches past the end of the text, 2");
+        .hasMessageContaining("[[1, 3)] reaches past the end of the text, 2");
   }
 
   @Test

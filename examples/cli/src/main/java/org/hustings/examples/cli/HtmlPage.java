@@ -16,7 +16,6 @@ import org.hustings.attribution.QuoteType;
 import org.hustings.claim.NumericClaim;
 import org.hustings.document.Annotation;
 import org.hustings.document.Document;
-import org.hustings.document.Span;
 import org.hustings.quote.Quote;
 import org.hustings.render.Highlight;
 import org.hustings.render.HtmlRenderer;
@@ -78,7 +77,7 @@ final class HtmlPage {
             .style(ACTORS)
             .style(NUMBERS);
     Headline.in(text).ifPresent(page::headline);
-    quotes.forEach(quote -> page.highlights(highlights(quote)));
+    quotes.forEach(quote -> page.highlight(highlight(quote)));
     actors.forEach(actor -> page.highlights(highlights(actor)));
     claims.forEach(claim -> page.highlight(highlight(claim)));
     return page.section(new Section("Who said what", speakers()))
@@ -87,7 +86,7 @@ final class HtmlPage {
         .build();
   }
 
-  private List<Highlight> highlights(Quote quote) {
+  private Highlight highlight(Quote quote) {
     String speaker = SpeakerQuotes.name(document, quote);
     String about = quote.speaker().map(ActorWords::about).orElse("not identified");
     String note =
@@ -97,12 +96,7 @@ final class HtmlPage {
                 QuoteWords.type(quote),
                 quote.cue().map(cue -> "“" + Wrapping.oneLine(cue.in(text)) + "”").orElse(""),
                 quote.onBehalfOf().map(principal -> "for " + principal.name()).orElse(""));
-    List<Highlight> highlights = new ArrayList<>();
-    for (Span span : quote.content()) {
-      Highlight highlight = Highlight.of(span, QUOTES).withNote(note);
-      highlights.add(highlights.isEmpty() ? highlight.withAnchor(anchor(quote)) : highlight);
-    }
-    return highlights;
+    return Highlight.of(quote.content(), QUOTES).withNote(note).withAnchor(anchor(quote));
   }
 
   private List<Highlight> highlights(Actor actor) {
