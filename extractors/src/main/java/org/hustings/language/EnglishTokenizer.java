@@ -384,13 +384,25 @@ public final class EnglishTokenizer implements Tokenizer {
         return false;
       }
       if (!isLetter(text.charAt(next))) {
-        return text.charAt(next) == ',' || text.charAt(next) == '-';
+        // "Robert C. “Bobby” Hale"
+        return text.charAt(next) == ',' || text.charAt(next) == '-' || isNickname(next);
       }
       int stop = next;
       while (stop < end && stop - next < 20 && isLetter(text.charAt(stop))) {
         stop++;
       }
       return !(isUpper(text.charAt(next)) && stop - next > 1 && starters.has(text, next, stop));
+    }
+
+    private boolean isNickname(int mark) {
+      if (!Characters.isOpeningQuote(text.charAt(mark))) {
+        return false;
+      }
+      int stop = mark + 1;
+      while (stop < end && stop - mark <= 15 && isLetter(text.charAt(stop))) {
+        stop++;
+      }
+      return stop > mark + 2 && Characters.isClosingQuote(at(stop));
     }
 
     private int nextVisible(int offset) {

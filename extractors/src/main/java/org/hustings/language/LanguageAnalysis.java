@@ -171,6 +171,19 @@ public final class LanguageAnalysis {
     return Span.of(starts[firstToken], ends[lastToken]);
   }
 
+  /**
+   * Whether white space, or nothing at all, stands before a token; false for the comma of "no,
+   * never".
+   */
+  public boolean hasSpaceBefore(int token) {
+    return token == 0 || ends[token - 1] < starts[token];
+  }
+
+  /** Whether a token is the first of its sentence. */
+  public boolean isSentenceStart(int token) {
+    return sentenceStarts[sentenceOf[token]] == token;
+  }
+
   /** A token as it stands in the text. */
   public String form(int token) {
     String form = forms[token];

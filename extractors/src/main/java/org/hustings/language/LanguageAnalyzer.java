@@ -124,6 +124,13 @@ public final class LanguageAnalyzer implements Annotator {
     return collector.analysis();
   }
 
+  /** Paragraphs, sentences and tokens of a text, which all have the tag {@link PennTag#NONE}. */
+  public LanguageAnalysis split(String text) {
+    TokenCollector collector = new TokenCollector(text);
+    ParagraphSplitter.split(text, collector);
+    return collector.untagged();
+  }
+
   private static List<Paragraph> paragraphs(LanguageAnalysis analysis) {
     return view(
         analysis.paragraphCount(),
@@ -208,33 +215,40 @@ public final class LanguageAnalyzer implements Annotator {
       }
     }
 
+    LanguageAnalysis untagged() {
+      PennTag[] tags = new PennTag[starts.size()];
+      Arrays.fill(tags, PennTag.NONE);
+      return analysis(tags, null, null);
+    }
+
     LanguageAnalysis analysis() {
       int size = starts.size();
-      int[] startArray = starts.toArray();
-      int[] endArray = ends.toArray();
-      sentenceStarts.add(size);
-      paragraphStarts.add(size);
-      int[] sentences = sentenceStarts.toArray();
       PennTag[] tags = new PennTag[size];
       int[] heads = parser == null ? null : new int[size];
       Relation[] relations = parser == null ? null : new Relation[size];
-      for (int s = 0; s + 1 < sentences.length; s++) {
-        int from = sentences[s];
-        int to = sentences[s + 1];
-        TokenSequence sentence = new TokenSequence(text, startArray, endArray, from, to);
+      for (int s = 0; s < sentenceStarts.size(); s++) {
+        int from = sentenceStarts.get(s);
+        int to = s + 1 < sentenceStarts.size() ? sentenceStarts.get(s + 1) : size;
+        TokenSequence sentence = new TokenSequence(text, starts.array(), ends.array(), from, to);
         PennTag[] sentenceTags = tagger.tag(sentence);
         System.arraycopy(sentenceTags, 0, tags, from, to - from);
         if (parser != null && heads != null && relations != null) {
           parse(parser, sentence, sentenceTags, from, heads, relations);
         }
       }
+      return analysis(tags, heads, relations);
+    }
+
+    private LanguageAnalysis analysis(
+        PennTag[] tags, int @Nullable [] heads, Relation @Nullable [] relations) {
+      int size = starts.size();
       return new LanguageAnalysis(
           text,
-          startArray,
-          endArray,
+          starts.toArray(),
+          ends.toArray(),
           tags,
-          sentences,
-          paragraphStarts.toArray(),
+          sentenceStarts.toArrayWith(size),
+          paragraphStarts.toArrayWith(size),
           heads,
           relations,
           lemmatizer);
@@ -279,6 +293,10 @@ public final class LanguageAnalyzer implements Annotator {
       return size;
     }
 
+    int get(int index) {
+      return values[index];
+    }
+
     int last() {
       return values[size - 1];
     }
@@ -289,6 +307,13 @@ public final class LanguageAnalyzer implements Annotator {
 
     int[] toArray() {
       return Arrays.copyOf(values, size);
+    }
+
+    /** All values and one more. */
+    int[] toArrayWith(int value) {
+      int[] array = Arrays.copyOf(values, size + 1);
+      array[size] = value;
+      return array;
     }
   }
 

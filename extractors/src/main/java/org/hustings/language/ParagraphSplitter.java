@@ -154,7 +154,15 @@ final class ParagraphSplitter {
       if (isOpen(line)) {
         return line == first && nextWordFits && isHeadline(line, next);
       }
-      return nextWordFits;
+      return nextWordFits || isBrokenEarly(next, width);
+    }
+
+    /** Whether a line breaks off within a sentence before it is full: only a first line does. */
+    private boolean isBrokenEarly(int line, int width) {
+      return line + 1 < count
+          && !afterBlank[line + 1]
+          && isOpen(line)
+          && length(line) + 1 + firstWordLength(line + 1) <= width;
     }
 
     private int length(int line) {

@@ -218,10 +218,11 @@ public final class OpenNlp {
 
   private static String lemma(
       opennlp.tools.lemmatizer.Lemmatizer lemmatizer, String form, PennTag tag) {
+    String word = form.toLowerCase(Locale.ROOT);
     String[] lemmas =
-        lemmatizer.lemmatize(new String[] {form}, new String[] {PennTags.universal(tag, form)});
+        lemmatizer.lemmatize(new String[] {word}, new String[] {PennTags.universal(tag, word)});
     return lemmas.length == 0 || lemmas[0].equals("O") || lemmas[0].equals("_")
-        ? form.toLowerCase(Locale.ROOT)
+        ? word
         : lemmas[0].toLowerCase(Locale.ROOT);
   }
 
