@@ -15,6 +15,7 @@ import org.hustings.document.Sentence;
 import org.hustings.document.Span;
 import org.hustings.document.Token;
 import org.hustings.language.model.DependencyParser;
+import org.hustings.language.model.NameTagger;
 import org.hustings.language.model.PerceptronTagger;
 import org.hustings.language.opennlp.OpenNlp;
 import org.hustings.pipeline.Annotator;
@@ -59,7 +60,8 @@ public final class LanguageAnalyzer implements Annotator {
     tagger = builder.tagger == null ? PerceptronTagger.english() : builder.tagger;
     lemmatizer = builder.lemmatizer == null ? EnglishLemmatizer.english() : builder.lemmatizer;
     parser = builder.parser != null || !builder.arcs ? builder.parser : DependencyParser.english();
-    nameFinder = builder.nameFinder;
+    nameFinder =
+        builder.nameFinder != null || !builder.names ? builder.nameFinder : NameTagger.english();
     Set<Layer<?>> layers = new LinkedHashSet<>();
     layers.add(Paragraph.LAYER);
     layers.add(Sentence.LAYER);
@@ -87,6 +89,7 @@ public final class LanguageAnalyzer implements Annotator {
         .tagger(OpenNlp.tagger())
         .lemmatizer(OpenNlp.lemmatizer())
         .withoutArcs()
+        .withoutNames()
         .build();
   }
 
@@ -377,6 +380,7 @@ public final class LanguageAnalyzer implements Annotator {
     private @Nullable Parser parser;
     private boolean arcs = true;
     private @Nullable NameFinder nameFinder;
+    private boolean names = true;
 
     private Builder() {}
 
@@ -418,9 +422,16 @@ public final class LanguageAnalyzer implements Annotator {
       return this;
     }
 
-    /** What finds proper names; default: nothing, and then there is no layer of names. */
+    /** What finds proper names; default: {@link NameTagger#english()}. */
     public Builder nameFinder(NameFinder nameFinder) {
       this.nameFinder = Objects.requireNonNull(nameFinder, "nameFinder");
+      return this;
+    }
+
+    /** Finds no proper names, and adds no layer of them. Saves time and 0.3 MB of model. */
+    public Builder withoutNames() {
+      nameFinder = null;
+      names = false;
       return this;
     }
 

@@ -1,0 +1,177 @@
+package org.hustings.language.model;
+
+import java.util.Arrays;
+
+/**
+ * Labels the tokens of a document, sentence by sentence: each sentence gets the sequence of labels
+ * that scores best as a whole (Viterbi), by its words and by how words were labelled before in the
+ * same document.
+ *
+ * <p>The state of one call; not safe for use by many threads.
+ */
+final class NameDecoder {
+
+  private static final int LABELS = NameLabels.COUNT;
+  private static final int BEFORE_FIRST = LABELS;
+  private static final int TRANSITION = 100; // template of the label before
+  private static final float NEVER = -1e9f;
+
+  private final NameDocument document;
+  private final Scorer scorer;
+  private final float[][] transitions = new float[LABELS + 1][LABELS];
+  private final int[] memory; // by word number: 1 + the label it had last, 0 if none
+  private final Features features = new Features();
+  private final float[] scores = new float[LABELS];
+
+  NameDecoder(NameDocument document, Scorer scorer) {
+    this.document = document;
+    this.scorer = scorer;
+    memory = new int[document.wordCount()];
+    readTransitions();
+  }
+
+  /** Looks the scores of label pairs up anew, after learning. */
+  void readTransitions() {
+    for (int before = 0; before <= LABELS; before++) {
+      transition(features, before);
+      scorer.scores(features, transitions[before]);
+    }
+  }
+
+  static void transition(Features features, int before) {
+    features.clear();
+    features.add(TRANSITION, before);
+  }
+
+  /** The label before the first token, for {@link #transition}. */
+  static int beforeFirst() {
+    return BEFORE_FIRST;
+  }
+
+  /**
+   * The best labels of a sentence.
+   *
+   * @param cost added to the score of each label but the gold one; 0 when not learning
+   * @param gold the right labels; not read when the cost is 0
+   */
+  int[] decode(int sentence, float cost, int[] gold) {
+    int size = document.ids[sentence].length;
+    float[][] best = new float[size][LABELS];
+    byte[][] from = new byte[size][LABELS];
+    float[] before = new float[LABELS];
+    for (int i = 0; i < size; i++) {
+      boolean open = document.open[sentence][i];
+      if (open) {
+        fill(sentence, i, features);
+        scorer.scores(features, scores);
+      } else {
+        Arrays.fill(scores, 0);
+      }
+      for (int label = 0; label < LABELS; label++) {
+        best[i][label] = NEVER;
+        if (open || label == NameLabels.OUTSIDE) {
+          float here = scores[label] + (cost != 0 && label != gold[i] ? cost : 0);
+          if (i == 0) {
+            if (!NameLabels.isInside(label)) {
+              best[i][label] = here + transitions[BEFORE_FIRST][label];
+            }
+          } else {
+            for (int previous = 0; previous < LABELS; previous++) {
+              if (NameLabels.mayFollow(previous, label)) {
+                float score = before[previous] + transitions[previous][label] + here;
+                if (score > best[i][label]) {
+                  best[i][label] = score;
+                  from[i][label] = (byte) previous;
+                }
+              }
+            }
+          }
+        }
+      }
+      before = best[i];
+    }
+    int[] labels = new int[size];
+    int label = size == 0 ? 0 : Scorer.best(before, LABELS);
+    for (int i = size - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = from[i][label];
+    }
+    return labels;
+  }
+
+  /** Remembers how the words of a sentence were labelled. */
+  void remember(int sentence, int[] labels) {
+    for (int i = 0; i < labels.length; i++) {
+      if ((document.words[sentence].shape(i) & Words.INITIAL_UPPER) != 0) {
+        memory[document.ids[sentence][i]] = 1 + labels[i];
+      }
+    }
+  }
+
+  /** The features of one token. */
+  void fill(int sentence, int i, Features f) {
+    Words words = document.words[sentence];
+    int size = words.size();
+    int writing = document.writing[sentence];
+    int word = words.lowerInt(i);
+    int left = i > 0 ? words.lowerInt(i - 1) : 1;
+    int left2 = i > 1 ? words.lowerInt(i - 2) : 1;
+    int right = i + 1 < size ? words.lowerInt(i + 1) : 2;
+    int right2 = i + 2 < size ? words.lowerInt(i + 2) : 2;
+    int shape = words.shape(i) | writing << 7;
+    int leftShape = i > 0 ? words.shape(i - 1) : Words.SHAPES;
+    int leftShape2 = i > 1 ? words.shape(i - 2) : Words.SHAPES;
+    int rightShape = i + 1 < size ? words.shape(i + 1) : Words.SHAPES;
+    int rightShape2 = i + 2 < size ? words.shape(i + 2) : Words.SHAPES;
+    int tag = tag(sentence, i);
+    int leftTag = tag(sentence, i - 1);
+    int rightTag = tag(sentence, i + 1);
+    int usage = document.usage(sentence, i);
+    int remembered = memory[document.ids[sentence][i]];
+    int rememberedLeft = i > 0 ? memory[document.ids[sentence][i - 1]] : 0;
+    int rememberedRight = i + 1 < size ? memory[document.ids[sentence][i + 1]] : 0;
+    f.clear();
+    f.add(1, word);
+    f.add(2, words.exactInt(i), shape);
+    f.add(3, left);
+    f.add(4, left2);
+    f.add(5, right);
+    f.add(6, right2);
+    f.add(7, words.suffix3(i), shape);
+    f.add(8, words.suffix4(i), shape);
+    f.add(9, words.prefix3(i), shape);
+    f.add(10, words.suffix2(i), shape);
+    f.add(11, shape, i == 0 ? 1 : 0);
+    f.add(12, shape, leftShape, rightShape);
+    f.add(13, shape, rightShape, rightShape2);
+    f.add(14, shape, leftShape, leftShape2);
+    f.add(15, tag, shape);
+    f.add(16, tag, leftTag, tag(sentence, i - 2));
+    f.add(17, tag, rightTag, tag(sentence, i + 2));
+    f.add(18, leftTag, tag, rightTag);
+    f.add(19, left, word);
+    f.add(20, word, right);
+    f.add(21, left, left2);
+    f.add(22, right, right2);
+    f.add(23, left, shape, right);
+    f.add(24, i > 0 ? words.suffix3(i - 1) : 1, shape);
+    f.add(25, i + 1 < size ? words.suffix3(i + 1) : 2, shape);
+    f.add(26, remembered, shape);
+    f.add(27, remembered, rememberedLeft, rememberedRight);
+    f.add(28, usage, shape, i == 0 ? 1 : 0);
+    f.add(29, usage, remembered, tag);
+    f.add(30, left, shape);
+    f.add(31, right, shape);
+    f.add(32, leftTag, shape, rightTag);
+    boolean[] joined = document.joined[sentence];
+    int ties = (joined[i] ? 1 : 0) | (i + 1 < size && joined[i + 1] ? 2 : 0);
+    f.add(33, ties, shape, leftShape);
+    f.add(34, ties, shape, rightShape);
+  }
+
+  private int tag(int sentence, int i) {
+    return i < 0 || i >= document.tags[sentence].length
+        ? -1
+        : document.tags[sentence][i].ordinal();
+  }
+}
