@@ -150,21 +150,30 @@ final class Affiliations {
       if (draft.country != null || draft.entry != null || mainCountry == null) {
         continue;
       }
-      boolean domestic =
-          draft.type == ActorType.ORGANIZATION && hasPublicWord(draft.words);
-      boolean official = domestic || draft.isPerson() && draft.descriptions.stream().anyMatch(Affiliations::isOffice);
+      boolean domestic = draft.type == ActorType.ORGANIZATION && hasPublicWord(draft.words);
+      boolean official =
+          domestic
+              || draft.isPerson() && draft.descriptions.stream().anyMatch(Affiliations::isOffice);
       if (official || draft.type == ActorType.GOVERNMENT || draft.type == ActorType.PARTY) {
         draft.country = mainCountry;
       }
     }
   }
 
-  /** Universities, unions and the like are taken to belong to the country that the text is about. */
+  /**
+   * Universities, unions and the like are taken to belong to the country that the text is about.
+   */
   private static boolean hasPublicWord(String[] words) {
     for (String word : words) {
       switch (word) {
-        case "university", "college", "association", "commission", "federation", "school",
-            "center", "union" -> {
+        case "university",
+            "college",
+            "association",
+            "commission",
+            "federation",
+            "school",
+            "center",
+            "union" -> {
           return true;
         }
         default -> {}

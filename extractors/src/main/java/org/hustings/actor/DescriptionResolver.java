@@ -171,8 +171,12 @@ final class DescriptionResolver {
     if (found != null && gender.contradicts(found.gender)) {
       return null;
     }
-    if (found != null && found.isPerson() && found.country == null && owner != null
-        && owner.draft != null && owner.draft != found) {
+    if (found != null
+        && found.isPerson()
+        && found.country == null
+        && owner != null
+        && owner.draft != null
+        && owner.draft != found) {
       found.country = owner.draft.country;
     }
     return found;
@@ -516,11 +520,14 @@ final class DescriptionResolver {
     ActorDraft best = null;
     ActorDraft speaker = speech.speaker(description.first, mentions);
     for (ActorDraft draft : candidates(noun)) {
-      if (noun.equals("incumbent") && draft.entry != null && holders.isPresent()
+      if (noun.equals("incumbent")
+          && draft.entry != null
+          && holders.isPresent()
           && holders.get().officesOf(draft.entry).isEmpty()) {
         continue;
       }
-      if (draft == speaker || draft.entry != null
+      if (draft == speaker
+          || draft.entry != null
               && holders.isPresent()
               && isOffice(noun)
               && former == holdsNow(draft, noun)
@@ -640,7 +647,8 @@ final class DescriptionResolver {
       if (isNamed(draft, noun.words())) {
         return draft;
       }
-      if (fallback == null && sentence - analysis.sentenceOf(mention.first) <= 3
+      if (fallback == null
+          && sentence - analysis.sentenceOf(mention.first) <= 3
           && isOfSort(draft, noun)) {
         fallback = draft;
       }
@@ -677,7 +685,9 @@ final class DescriptionResolver {
       return names.unnamed(ministry, "(" + state.name + ")", state.country);
     }
     boolean force =
-        noun.equals("army") || noun.equals("navy") || noun.equals("air force")
+        noun.equals("army")
+            || noun.equals("navy")
+            || noun.equals("air force")
             || noun.equals("military");
     boolean one =
         force || noun.equals("central bank") || owned && noun.equals("intelligence agency");
@@ -742,9 +752,28 @@ final class DescriptionResolver {
 
   private static boolean isGeneric(String noun) {
     return switch (noun) {
-      case "company", "firm", "group", "organization", "organisation", "institution", "union",
-          "university", "institute", "charity", "nonprofit", "carmaker", "automaker", "lender",
-          "airline", "retailer", "start-up", "startup", "giant", "think tank", "watchdog", "bank" ->
+      case "company",
+          "firm",
+          "group",
+          "organization",
+          "organisation",
+          "institution",
+          "union",
+          "university",
+          "institute",
+          "charity",
+          "nonprofit",
+          "carmaker",
+          "automaker",
+          "lender",
+          "airline",
+          "retailer",
+          "start-up",
+          "startup",
+          "giant",
+          "think tank",
+          "watchdog",
+          "bank" ->
           true;
       default -> false;
     };

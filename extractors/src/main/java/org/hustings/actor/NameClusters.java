@@ -339,9 +339,11 @@ final class NameClusters {
   private boolean isDateline(MentionContext mention) {
     int next = mention.last + 1;
     int paragraph = analysis.paragraphStart(analysis.paragraphOf(mention.first));
-    boolean begins = mention.first - paragraph < 3 && Capitals.all(analysis, mention.first)
-        && next < analysis.size()
-        && (analysis.lower(next).equals(",") || analysis.lower(next).equals("("));
+    boolean begins =
+        mention.first - paragraph < 3
+            && Capitals.all(analysis, mention.first)
+            && next < analysis.size()
+            && (analysis.lower(next).equals(",") || analysis.lower(next).equals("("));
     boolean abbreviation =
         mention.first > 0
             && analysis.lower(mention.first - 1).equals(",")

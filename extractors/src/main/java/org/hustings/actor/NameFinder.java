@@ -879,7 +879,9 @@ final class NameFinder {
       return false;
     }
     char first = analysis.text().charAt(analysis.start(token));
-    return !Character.isDigit(first) && analysis.form(token).indexOf('$') < 0 && cases.lowerCount(lower) <= cases.capitalCount(lower);
+    return !Character.isDigit(first)
+        && analysis.form(token).indexOf('$') < 0
+        && cases.lowerCount(lower) <= cases.capitalCount(lower);
   }
 
   private void emit(GazetteerMatch match) {

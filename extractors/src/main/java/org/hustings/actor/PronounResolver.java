@@ -55,7 +55,9 @@ final class PronounResolver {
     for (int i = place - 1; i >= 0 && i >= place - LOOK_BACK; i--) {
       MentionContext candidate = mentions.get(i);
       ActorDraft draft = candidate.draft;
-      if (draft == null || candidate.last >= pronoun.first || !agrees(draft, candidate, form, pronoun)) {
+      if (draft == null
+          || candidate.last >= pronoun.first
+          || !agrees(draft, candidate, form, pronoun)) {
         continue;
       }
       if (draft == speaker || isCoArgument(candidate, pronoun)) {
@@ -89,9 +91,10 @@ final class PronounResolver {
         || draft.type == ActorType.COLLECTIVE;
   }
 
-  /** "Google invited him to their fair": a body, if it is the only subject and no plural is near. */
-  private boolean isOwnPlural(
-      ActorDraft draft, MentionContext candidate, MentionContext pronoun) {
+  /**
+   * "Google invited him to their fair": a body, if it is the only subject and no plural is near.
+   */
+  private boolean isOwnPlural(ActorDraft draft, MentionContext candidate, MentionContext pronoun) {
     if (!draft.isBody()
         || draft.type == ActorType.PLACE
         || !candidate.subject

@@ -9,6 +9,7 @@ import org.hustings.document.Sentence;
 import org.hustings.document.Token;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.pipeline.Annotator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is said to have said what: sources, cues and contents, as spans of the text.
@@ -26,9 +27,11 @@ import org.hustings.pipeline.Annotator;
  */
 public final class AttributionFinder implements Annotator {
   private final CueLexicon cues;
+  private final @Nullable LearnedAttributions learned;
 
   private AttributionFinder(Builder builder) {
     cues = builder.cues;
+    learned = builder.rulesOnly ? null : new LearnedAttributions(AttributionModel.english());
   }
 
   /** A finder with all defaults. */
@@ -58,12 +61,17 @@ public final class AttributionFinder implements Annotator {
 
   /** The attributions of a document with tokens and sentences, by the start of their content. */
   public List<Attribution> find(Document document) {
-    return DocumentRules.find(LanguageAnalysis.of(document), cues);
+    LanguageAnalysis text = LanguageAnalysis.of(document);
+    List<Attribution> byRules = DocumentRules.find(text, cues);
+    return learned == null
+        ? byRules
+        : Combination.of(learned.find(document, QuotationMarks.of(text), byRules), byRules);
   }
 
   /** The options of an {@link AttributionFinder}. */
   public static final class Builder {
     private CueLexicon cues = CueLexicon.english();
+    private boolean rulesOnly;
 
     private Builder() {}
 
@@ -75,6 +83,7 @@ public final class AttributionFinder implements Annotator {
 
     /** Finds by rules alone, without a trained model. */
     public Builder rulesOnly() {
+      rulesOnly = true;
       return this;
     }
 

@@ -170,8 +170,6 @@ final class NameDecoder {
   }
 
   private int tag(int sentence, int i) {
-    return i < 0 || i >= document.tags[sentence].length
-        ? -1
-        : document.tags[sentence][i].ordinal();
+    return i < 0 || i >= document.tags[sentence].length ? -1 : document.tags[sentence][i].ordinal();
   }
 }

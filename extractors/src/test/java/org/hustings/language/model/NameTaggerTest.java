@@ -81,7 +81,8 @@ class NameTaggerTest {
   void aTaggerOfOneSentenceKnowsIt() {
     TrainingSentence sentence = sentence();
     int[][] labels =
-        NameTagger.of(smallModel()).label(List.of(sentence.tokens()), List.<PennTag[]>of(sentence.tags()));
+        NameTagger.of(smallModel())
+            .label(List.of(sentence.tokens()), List.<PennTag[]>of(sentence.tags()));
     assertThat(labels[0]).containsExactly(sentence.names());
   }
 
