@@ -103,7 +103,9 @@ final class AliasTrie {
     List<GazetteerAlias> agreeing = List.of();
     for (int i = firstAlias[node]; i != NONE; i = nextAlias[i]) {
       GazetteerAlias alias = aliases.get(i);
-      if (agrees(alias, text, start, end) && !hasEntry(agreeing, alias.entry())) {
+      if (agrees(alias, text, start, end)
+          && hasFullStopOfAbbreviation(alias.form(), text, end)
+          && !hasEntry(agreeing, alias.entry())) {
         if (agreeing.isEmpty()) {
           agreeing = new ArrayList<>(2);
         }
@@ -111,6 +113,12 @@ final class AliasTrie {
       }
     }
     return agreeing;
+  }
+
+  /** "Wash." is a state and "Wash" is not; "U.S" is as good as "U.S.", as its letters tell. */
+  private static boolean hasFullStopOfAbbreviation(String form, String text, int end) {
+    boolean oneWord = form.indexOf('.') == form.length() - 1 && form.indexOf(' ') < 0;
+    return !oneWord || (end < text.length() && text.charAt(end) == '.');
   }
 
   /** Whether another spelling of the same name was there before. */

@@ -50,8 +50,8 @@ class ActorGazetteerTest {
           Côte d’Ivoire                | ivory-coast                       | NAME
           St Lucia                     | saint-lucia                       | NAME
           Guinea-Bissau                | guinea-bissau                     | NAME
-          Nato                         | north-atlantic-treaty-organization | ACRONYM
-          NATO                         | north-atlantic-treaty-organization | ACRONYM
+          Nato                         | north-atlantic-treaty-organization | NAME
+          IMF                          | international-monetary-fund       | ACRONYM
           WHO                          | world-health-organization         | ACRONYM
           Kremlin                      | kremlin                           | NAME
           No. 10                       | downing-street                    | NAME
@@ -59,6 +59,9 @@ class ActorGazetteerTest {
           Foggy Bottom                 | united-states-department-of-state | METONYM
           Democrats                    | democratic-party                  | PEOPLE
           Tory                         | conservative-party-gbr            | DEMONYM
+          Fla.                         | florida                           | ACRONYM
+          N.Y.                         | new-york-state                    | ACRONYM
+          German Finance Ministry      | german-finance-ministry           | NAME
           Recep Tayyip Erdogan         | recep-tayyip-erdogan              | NAME
           Erdoğan                      | recep-tayyip-erdogan              | SURNAME
           Xi                           | xi-jinping                        | SURNAME
