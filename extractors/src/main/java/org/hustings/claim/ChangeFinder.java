@@ -75,6 +75,10 @@ final class ChangeFinder {
           "shaved",
           "launch");
 
+  /** Past tenses that are no nouns. */
+  private static final Set<String> PAST =
+      Set.of("rose", "fell", "grew", "sank", "shrank", "slid", "leapt", "fallen", "risen", "grown");
+
   private static final Set<String> NO_ROLE =
       Set.of(
           "according",
@@ -134,19 +138,18 @@ final class ChangeFinder {
       }
       return;
     }
+    if (isPast(reading)) {
+      set(reading, Direction.RISE, Role.TO, reading.modifierStart - 1);
+      return;
+    }
     int before = beforeDeterminers(reading.modifierStart - 1);
     String word = pieces.lower(before);
     Role role = role(word);
-    if (role != null && !NO_ROLE.contains(pieces.lower(before - 1))) {
+    String governor = pieces.lower(before - 1);
+    if (role != null && (!NO_ROLE.contains(governor) || role == Role.BY && governor.equals("up"))) {
       anchored(reading, last, role, before);
     } else if (role == null) {
       direct(reading, reading.modifierStart - 1);
-    }
-    if (reading.change == null && isPast(reading)) {
-      ChangeLexicon.Entry verb = lexicon.find(pieces.lower(reading.modifierStart - 1));
-      if (verb != null && verb.direction() == Direction.RISE) {
-        set(reading, Direction.RISE, Role.TO, reading.modifierStart - 1);
-      }
     }
     if (reading.change == null) {
       trailing(reading);
@@ -184,8 +187,12 @@ final class ChangeFinder {
   /** The change word that a preposition before the number belongs to. */
   private void anchored(Reading reading, @Nullable Reading last, Role role, int preposition) {
     int commas = 0;
-    for (int at = preposition - 1; at >= 0 && at > preposition - REACH; at--) {
-      if (!pieces.follows(at + 1) || isStop(at)) {
+    int edge = sentenceStart(preposition);
+    if (last != null && last.end == preposition && last.change == null && role != Role.BY) {
+      return; // "raised $64 million to the other side's $45 million"
+    }
+    for (int at = preposition - 1; at > preposition - REACH; at--) {
+      if (at < 0 || pieces.start(at) < edge || pieces.sign(at) == ';') {
         return;
       }
       if (last != null && at < last.end && last.changeAnchor >= 0 && last.change != null) {
@@ -200,7 +207,7 @@ final class ChangeFinder {
       }
       ChangeLexicon.Entry entry = lexicon.find(pieces.lower(at));
       if (entry != null
-          && commas <= 1
+          && commas <= 2
           && fits(entry, role, at, preposition)
           && isChangeWord(at, entry)) {
         set(reading, directionOf(entry, at, preposition), role, at);
@@ -210,18 +217,21 @@ final class ChangeFinder {
         return;
       }
       PennTag tag = tag(at);
-      if (tag.isFinite() && tag != PennTag.MD && entry == null || commas > 1) {
+      if (tag.isFinite() && tag != PennTag.MD && entry == null || commas > 2) {
         return;
       }
     }
   }
 
-  private boolean isStop(int at) {
-    char sign = pieces.sign(at);
-    return sign == ';' || sign == '.' && !pieces.isGlued(at + 1) || sign == '?' || sign == '!';
+  /** Where the sentence of a piece starts in the text. */
+  private int sentenceStart(int piece) {
+    int token = analysis.tokenAt(pieces.start(piece));
+    return token >= analysis.size()
+        ? 0
+        : analysis.start(analysis.sentenceStart(analysis.sentenceOf(token)));
   }
 
-  private static boolean fits(ChangeLexicon.Entry entry, Role role, int at, int preposition) {
+  private boolean fits(ChangeLexicon.Entry entry, Role role, int at, int preposition) {
     return switch (entry.form()) {
       case VERB -> role != Role.AT;
       case REACH -> false;
@@ -230,7 +240,9 @@ final class ChangeFinder {
       case PARTICLE ->
           entry.direction() == Direction.STEADY
               ? role == Role.AT && preposition - at <= 2
-              : role == Role.AT ? preposition - at <= 6 : preposition - at <= 4;
+              : role == Role.AT
+                  ? preposition - at <= 6
+                  : preposition - at <= 4 || tag(at - 1).isVerb(); // "edged up its forecast by"
     };
   }
 
@@ -264,7 +276,9 @@ final class ChangeFinder {
       };
     }
     PennTag tag = tag(at);
-    if (tag.isNoun() && (Words.DETERMINERS.contains(before) || tag(at - 1).isAdjective())) {
+    String word = pieces.lower(at);
+    boolean past = word.endsWith("ed") || word.endsWith("ing") || PAST.contains(word);
+    if (!past && tag.isNoun() && (Words.DETERMINERS.contains(before) || tag(at - 1).isAdjective())) {
       return false;
     }
     return true;
@@ -348,10 +362,12 @@ final class ChangeFinder {
     return pieces.isWord(piece) && tag(piece).isNoun();
   }
 
+  /** {@code surges past $1 billion}: whatever the verb, the number is the new level. */
   private boolean isPast(Reading reading) {
+    int verb = reading.modifierStart - 1;
     return reading.modifier == Modifier.MORE_THAN
         && pieces.lower(reading.modifierStart).equals("past")
-        && lexicon.find(pieces.lower(reading.modifierStart - 1)) != null;
+        && (lexicon.find(pieces.lower(verb)) != null || tag(verb).isVerb());
   }
 
   /** {@code closed 2% higher}. */

@@ -52,7 +52,8 @@ final class ChangeLexicon {
         return false;
       }
       Entry entry = entries.get(pieces.lower(i));
-      if (entry != null && entry.form() != Form.LEVEL) {
+      boolean adjective = Words.DETERMINERS.contains(pieces.lower(i - 1)); // "an escalating scale"
+      if (entry != null && entry.form() != Form.LEVEL && !adjective) {
         return true;
       }
     }

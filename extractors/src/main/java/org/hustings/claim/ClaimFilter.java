@@ -44,12 +44,13 @@ final class ClaimFilter {
   private static final Set<String> NOT_BEFORE_ONE =
       Set.of(
           "this", "that", "the", "which", "every", "each", "any", "no", "another", "last", "good",
-          "number", "someone", "some", "day", "these", "those", "new", "big", "for");
+          "number", "someone", "some", "day", "these", "those", "new", "big");
   private static final Set<String> NOT_AFTER_ONE =
       Set.of(
           "of", "another", "day", "thing", "side", "hand", "way", "who", "that", "is", "was",
           "with", "more", "such", "time", "point", "can", "would", "could", "has", "in", "to", "by",
-          "night", "place", "step", "reason");
+          "night", "place", "step", "reason",
+          "example");
   private static final Set<String> RANKING =
       Set.of(
           "finished",
@@ -76,6 +77,7 @@ final class ClaimFilter {
   private final LanguageAnalysis analysis;
   private final Labels labels;
   private int dateEnd = -1;
+  private int labelEnd = -1;
 
   ClaimFilter(Pieces pieces, LanguageAnalysis analysis, Labels labels) {
     this.pieces = pieces;
@@ -95,7 +97,11 @@ final class ClaimFilter {
     if (reading.hasOwnUnit && reading.kind != ClaimKind.DURATION) {
       return !isInAddress(reading) && !isGluedToLetters(reading);
     }
-    return !isLabel(reading) && !isIdiom(reading) && !isInAddress(reading);
+    if (isLabel(reading)) {
+      labelEnd = reading.end;
+      return false;
+    }
+    return !isIdiom(reading) && !isInAddress(reading);
   }
 
   // Dates and times.
@@ -215,15 +221,15 @@ final class ClaimFilter {
       return false;
     }
     int value = reading.numeral.value().intValue();
-    if (value >= 1900 && value <= 2100) {
+    if (value >= 1900 && value <= 2199) {
       boolean limited = reading.modifier != Modifier.EXACT && reading.modifier != Modifier.AT_MOST;
       return !limited || !isCountedNoun(reading);
     }
-    if (value < 1000 || value > 2100) {
+    if (value < 1000) {
       return false;
     }
     return switch (pieces.lower(reading.start - 1)) {
-      case "in", "since", "from", "until", "circa", "before", "after", "during", "by", "of" ->
+      case "in", "since", "from", "until", "circa", "before", "after", "during" ->
           !isCountedNoun(reading);
       case "between", "and", "to" -> !isCountedNoun(reading) && value >= 1500;
       default -> false;
@@ -250,7 +256,12 @@ final class ClaimFilter {
     if (isGluedToLetters(reading) || isChained(reading)) {
       return true;
     }
-    if (pieces.sign(before) == '#' || isListNumber(reading)) {
+    if (pieces.sign(before) == '#' || isListNumber(reading) || isPhoneNumber(reading)) {
+      return true;
+    }
+    boolean goesOn =
+        pieces.isDash(before) && pieces.isGlued(before) && pieces.isGlued(start); // "ISO 3888-2"
+    if (labelEnd == before && goesOn) {
       return true;
     }
     boolean dot = pieces.sign(before) == '.' && pieces.isGlued(before);
@@ -272,7 +283,31 @@ final class ClaimFilter {
       boolean named = pieces.isCapitalised(word) || reading.numeral.digits();
       return named && !(reading.hasOwnUnit && !pieces.isCapitalised(word));
     }
-    return !reading.hasOwnUnit && reading.numeral.digits() && isNameBefore(reading, word);
+    if (reading.hasOwnUnit || !reading.numeral.digits()) {
+      return false;
+    }
+    return isNameBefore(reading, word) || isCountedTime(word) && !reading.isRange();
+  }
+
+  /** {@code on day 91}, {@code in week 3}. */
+  private boolean isCountedTime(int word) {
+    return switch (pieces.lower(word)) {
+      case "day", "week", "month", "year", "hour", "round", "lap", "mile" ->
+          switch (pieces.lower(word - 1)) {
+            case "on", "in", "by", "of", "until", "at", "about", "for", "to", "since", "after" -> true;
+            default -> pieces.isCapitalised(word);
+          };
+      default -> false;
+    };
+  }
+
+  /** {@code +55 61 5550 0147}: numbers that go on after a plus sign. */
+  private boolean isPhoneNumber(Reading reading) {
+    int start = reading.start;
+    boolean opens = pieces.sign(start - 1) == '+' && pieces.isGlued(start);
+    boolean goesOn =
+        labelEnd == start && pieces.gap(start) == Pieces.SPACED && pieces.isNumber(start - 1);
+    return reading.numeral.digits() && !reading.hasOwnUnit && (opens || goesOn);
   }
 
   /** {@code Galaxy 23}, {@code Planet 9}: a name and no counted noun after the number. */
@@ -411,6 +446,7 @@ final class ClaimFilter {
     return around.contains("://")
         || around.contains("www.")
         || around.contains(".com")
+        || around.contains("=\"")
         || around.indexOf('@') > 0;
   }
 
@@ -427,9 +463,11 @@ final class ClaimFilter {
 
   private boolean isHalfIdiom(Reading reading) {
     int start = reading.numeral.start();
-    boolean half = pieces.lower(start).equals("half") && reading.numeral.end() == start + 1;
-    if (!half) {
+    if (!pieces.lower(reading.end - 1).equals("half")) {
       return false;
+    }
+    if (reading.numeral.end() != start + 1) {
+      return reading.tied; // "a half-frozen pipe"
     }
     String before = pieces.lower(start - 1);
     String after = pieces.lower(reading.end);
@@ -438,10 +476,7 @@ final class ClaimFilter {
         || pieces.isDash(start - 1)) {
       return true;
     }
-    if (AFTER_HALF.contains(after)) {
-      return after.equals("a") && pieces.lower(reading.end + 1).equals("century") && false;
-    }
-    return !BEFORE_HALF.contains(before);
+    return !AFTER_HALF.contains(after) && !BEFORE_HALF.contains(before);
   }
 
   private boolean isMultiple(Reading reading) {
@@ -507,7 +542,8 @@ final class ClaimFilter {
     if (reading.isRange()) {
       return false;
     }
-    if (NOT_BEFORE_ONE.contains(before)
+    boolean clause = before.equals("that") && tag(tokenOf(reading.start - 1)) == PennTag.IN;
+    if (NOT_BEFORE_ONE.contains(before) && !clause
         || pieces.isDash(reading.start - 1)
         || !pieces.isWord(reading.end)
         || !pieces.follows(reading.end)

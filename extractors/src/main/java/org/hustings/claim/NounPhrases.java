@@ -24,7 +24,7 @@ final class NounPhrases {
       PennTag tag = analysis.tag(t);
       if (isNounHere(t)) {
         last = t;
-      } else if (tag == PennTag.POS && last >= 0) {
+      } else if (isPossessive(t) && last >= 0) {
         last = -1; // "the bank's employees": the possessor is no object
         from = t + 1;
       } else if (tag == PennTag.CD && last >= 0 && analysis.tag(t - 1).isProperNoun()) {
@@ -34,6 +34,11 @@ final class NounPhrases {
       }
     }
     return last < 0 ? null : analysis.span(from, last);
+  }
+
+  private boolean isPossessive(int t) {
+    String lower = analysis.lower(t);
+    return analysis.tag(t) == PennTag.POS || lower.equals("'s") || lower.equals("'");
   }
 
   private boolean isNounHere(int t) {

@@ -38,6 +38,12 @@ final class ObjectFinder {
           "equals",
           "now");
 
+  /** Nouns that say when or where, and not what an amount is spent on. */
+  private static final Set<String> ADVERBIAL =
+      Set.of("year", "month", "week", "day", "today", "yesterday", "quarter", "decade", "offshore",
+          "abroad", "overseas", "apiece", "ago", "time", "years", "months", "weeks", "days",
+          "decades", "support", "hour");
+
   private final Pieces pieces;
   private final LanguageAnalysis analysis;
   private final NounPhrases phrases;
@@ -121,23 +127,30 @@ final class ObjectFinder {
       object = holder(reading);
     }
     if (object == null && reading.kind == ClaimKind.MONEY) {
-      object = after(reading);
-      if (object == null
-          && pieces.lower(reading.end).equals("in")
-          && tag(tokenOf(reading.end) + 1) != PennTag.NNP) {
-        object = phrases.startingAt(tokenOf(reading.end) + 1);
-      }
+      object = amount(reading);
     }
     return object;
+  }
+
+  /** {@code a $100 million penalty}, {@code $65 billion in taxes}. */
+  private @Nullable Span amount(Reading reading) {
+    Span object = after(reading);
+    if (object == null && pieces.lower(reading.end).equals("in")) {
+      object = phrases.startingAt(tokenOf(reading.end) + 1);
+    }
+    if (object == null) {
+      return null;
+    }
+    int head = analysis.tokenAt(object.end() - 1);
+    boolean common = tag(head) == PennTag.NN || tag(head) == PennTag.NNS;
+    return common && !ADVERBIAL.contains(analysis.lower(head)) ? object : null;
   }
 
   // Behind the number.
 
   private @Nullable Span after(Reading reading) {
-    int piece = reading.tied ? reading.end + 1 : reading.after;
-    if (reading.tied && reading.kind == ClaimKind.AGE) {
-      piece = reading.end;
-    }
+    boolean hyphen = pieces.isDash(reading.end) && pieces.isGlued(reading.end + 1);
+    int piece = hyphen ? reading.end + 1 : reading.after;
     if (!pieces.follows(piece) || !pieces.isWord(piece) && !pieces.isNumber(piece)) {
       return null;
     }
@@ -158,11 +171,16 @@ final class ObjectFinder {
   }
 
   private @Nullable Span ofPhrase(Reading reading) {
-    String next = pieces.lower(reading.after);
-    if (!pieces.follows(reading.after) || !next.equals("of") && !next.equals("among")) {
+    int of = reading.after;
+    String rate = pieces.lower(of);
+    if (reading.kind == ClaimKind.MEASURE && (rate.equals("per") || rate.equals("a"))) {
+      of += 2; // "two billion tons per year of carbon dioxide"
+    }
+    String next = pieces.lower(of);
+    if (!pieces.follows(of) || !next.equals("of") && !next.equals("among")) {
       return null;
     }
-    return phrases.afterDeterminers(tokenOf(reading.after) + 1);
+    return phrases.afterDeterminers(tokenOf(of) + 1);
   }
 
   private @Nullable Span among(int sentence) {

@@ -90,7 +90,11 @@ final class QuantityReader {
 
   private boolean isMinus(int i) {
     String word = pieces.lower(i);
-    return word.equals("minus") || word.equals("negative");
+    String before = pieces.lower(i - 1);
+    return (word.equals("minus") || word.equals("negative"))
+        && !before.equals("or") // "plus or minus 4 points"
+        && !before.equals("/")
+        && !before.equals("-");
   }
 
   private @Nullable Reading negativeWord(int minus) {
@@ -161,9 +165,9 @@ final class QuantityReader {
     return reading;
   }
 
-  /** Letters as a sign: in capitals and close by, {@code Rs 500}, {@code USD115}, {@code RM79}. */
+  /** Letters as a sign: in capitals and close by, {@code Rs 500}, {@code USD115}, {@code $US5}. */
   private boolean isPlausiblePrefix(int i, int at) {
-    return pieces.isCapitalised(i) && pieces.gap(at) <= Pieces.SPACED
+    return (pieces.isCapitalised(i) || pieces.isSign(i)) && pieces.gap(at) <= Pieces.SPACED
         || pieces.lower(i).equals("rs");
   }
 
@@ -360,16 +364,18 @@ final class QuantityReader {
       return numeral.isScaled() || numeral.value().compareTo(THOUSAND) >= 0;
     }
     if (entry.form() == UnitLexicon.Form.GLUED) {
-      return numeral.digits();
+      return numeral.digits() && !(entry.alias().equals("\"") && isInQuotationMarks(numeral));
     }
-    String alias = entry.alias();
-    if (alias.equals("second")) { // "one second later", but not "the two second graders"
+    if (entry.alias().equals("second")) { // "one second later", but not "two second graders"
       return numeral.value().compareTo(BigDecimal.ONE) == 0 || pieces.isDash(numeral.end());
     }
-    if ((alias.equals("pound") || alias.equals("pounds")) && entry.unit().code().equals("GBP")) {
-      return true;
-    }
     return true;
+  }
+
+  /** {@code "1474387200"}: the mark closes a quotation and is no inch. */
+  private boolean isInQuotationMarks(Numeral numeral) {
+    return pieces.sign(numeral.start() - 1) == '"'
+        || numeral.value().compareTo(BigDecimal.valueOf(120)) > 0;
   }
 
   // One in five.

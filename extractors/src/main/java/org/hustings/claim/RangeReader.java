@@ -87,6 +87,7 @@ final class RangeReader {
     boolean bounded = isBound(at + 1, right.start);
     return switch (link) {
       case "to", "through" -> bounded && to(left, right);
+      case "up" -> pieces.lower(at + 1).equals("to") && at + 2 == right.start && to(left, right);
       case "and" -> between && bounded && range(left, right);
       case "or" -> at + 1 == right.start && or(left, right);
       default -> false;
@@ -148,6 +149,7 @@ final class RangeReader {
   /** {@code 20 or 25 kilotons}, {@code two or three}. */
   private boolean or(Reading left, Reading right) {
     return !left.hasOwnUnit
+        && !left.numeral.isScaled()
         && !right.tied
         && right.kind != ClaimKind.MONEY
         && left.numeral.value().compareTo(right.numeral.value()) < 0
@@ -207,8 +209,13 @@ final class RangeReader {
   private static boolean range(Reading left, Reading right) {
     @Nullable Unit unit = right.unit == null ? left.unit : right.unit;
     boolean sameUnit = left.unit == null || right.unit == null || left.unit.equals(right.unit);
-    boolean spelled = left.unit != null && right.unit == null && left.kind != ClaimKind.MONEY;
-    if (!sameUnit || spelled && left.kind != ClaimKind.PERCENT) {
+    // "$3-5 billion", but neither "0.7 percent to 6,327" nor "$64 million to 10 groups"
+    boolean leads =
+        right.unit != null
+            || left.unit == null
+            || left.kind == ClaimKind.MONEY
+                && (right.numeral.isScaled() || !left.numeral.isScaled());
+    if (!sameUnit || !leads) {
       return false;
     }
     BigDecimal low = level(left, right);

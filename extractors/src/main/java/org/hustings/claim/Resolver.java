@@ -80,8 +80,6 @@ final class Resolver {
       pounds(reading);
     } else if (reading.isPlainCount()) {
       bare(reading);
-    } else if (reading.kind == ClaimKind.COUNT && reading.numeral.form() == Form.ONE_DIGIT) {
-      reading.kind = ClaimKind.COUNT;
     }
     last = reading;
   }
@@ -144,6 +142,13 @@ final class Resolver {
   }
 
   private void bare(Reading reading) {
+    boolean digits =
+        reading.numeral.form() == Form.ONE_DIGIT || reading.numeral.form() == Form.TWO_DIGITS;
+    if (digits && percentages && isPoll(reading)) {
+      reading.kind = ClaimKind.PERCENTAGE_POINT; // "a lead in the single digits"
+      reading.unit = Unit.of("pp");
+      return;
+    }
     if (isAge(reading)) {
       reading.kind = ClaimKind.AGE;
       reading.unit = Unit.of("year");

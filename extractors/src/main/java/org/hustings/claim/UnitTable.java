@@ -75,7 +75,9 @@ final class UnitTable {
       case CODE ->
           sameForm(pieces, i, match)
               && !entry.alias().toLowerCase(Locale.ROOT).equals(entry.alias());
-      case SIGN -> pieces.isSign(i) ? pieces.gap(i) <= Pieces.SPACED : glued;
+      case SIGN ->
+          (pieces.isSign(i) ? pieces.gap(i) <= Pieces.SPACED : glued)
+              && !(pieces.isGlued(match.bound()) && pieces.isNumber(match.bound()));
       case GLUED ->
           sameForm(pieces, i, match)
               && (glued || entry.kind() == ClaimKind.PERCENT || pieces.isSign(i))
