@@ -166,7 +166,8 @@ final class ChangeFinder {
               || tag == PennTag.PRP_POSSESSIVE
               || tag.isAdjective()
               || Words.DETERMINERS.contains(pieces.lower(at));
-      if (!skip || lexicon.find(pieces.lower(at)) != null) {
+      boolean noun = steps == 0 && Words.DETERMINERS.contains(pieces.lower(at - 1));
+      if (!skip && !noun || lexicon.find(pieces.lower(at)) != null) {
         return at;
       }
       at--;
@@ -233,7 +234,7 @@ final class ChangeFinder {
 
   private boolean fits(ChangeLexicon.Entry entry, Role role, int at, int preposition) {
     return switch (entry.form()) {
-      case VERB -> role != Role.AT;
+      case VERB -> role != Role.AT && !(role == Role.BY && pieces.lower(at).startsWith("los"));
       case REACH -> false;
       case BRING -> role == Role.TO;
       case LEVEL -> role == Role.AT && preposition - at <= 3;
@@ -278,7 +279,9 @@ final class ChangeFinder {
     PennTag tag = tag(at);
     String word = pieces.lower(at);
     boolean past = word.endsWith("ed") || word.endsWith("ing") || PAST.contains(word);
-    if (!past && tag.isNoun() && (Words.DETERMINERS.contains(before) || tag(at - 1).isAdjective())) {
+    if (!past
+        && tag.isNoun()
+        && (Words.DETERMINERS.contains(before) || tag(at - 1).isAdjective())) {
       return false;
     }
     return true;

@@ -48,7 +48,8 @@ final class ChangeLexicon {
   /** Whether such a word stands at most so many pieces before a place, in its sentence. */
   boolean isNear(Pieces pieces, int place, int most) {
     for (int i = place - 1; i >= 0 && i >= place - most; i--) {
-      if (!pieces.follows(i + 1) || pieces.sign(i) == '.' && !pieces.isGlued(i + 1)) {
+      boolean stop = pieces.sign(i) == '.' && !pieces.isGlued(i + 1);
+      if (stop || !pieces.follows(i + 1)) {
         return false;
       }
       Entry entry = entries.get(pieces.lower(i));

@@ -16,10 +16,18 @@ final class ClaimFilter {
   static final class Labels {
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> jets = new HashSet<>();
 
     private Labels() {
       for (String[] row : TsvFile.resource("labels-en.tsv", 2)) {
-        (row[1].equals("before") ? before : after).add(row[0]);
+        switch (row[1]) {
+          case "before" -> before.add(row[0]);
+          case "after" -> after.add(row[0]);
+          case "name" -> names.add(row[0]);
+          case "jet" -> jets.add(row[0]);
+          default -> throw new IllegalStateException("labels-en.tsv: no side " + row[1]);
+        }
       }
     }
 
@@ -49,8 +57,7 @@ final class ClaimFilter {
       Set.of(
           "of", "another", "day", "thing", "side", "hand", "way", "who", "that", "is", "was",
           "with", "more", "such", "time", "point", "can", "would", "could", "has", "in", "to", "by",
-          "night", "place", "step", "reason",
-          "example");
+          "night", "place", "step", "reason", "example");
   private static final Set<String> RANKING =
       Set.of(
           "finished",
@@ -279,6 +286,9 @@ final class ClaimFilter {
     if (lower.equals("no") && reading.numeral.digits() && pieces.isCapitalised(word)) {
       return true;
     }
+    if (labels.jets.contains(pieces.lower(reading.end)) && isJet(reading)) {
+      return true;
+    }
     if (labels.before.contains(lower) && !reading.isRange() && !lower.equals("no")) {
       boolean named = pieces.isCapitalised(word) || reading.numeral.digits();
       return named && !(reading.hasOwnUnit && !pieces.isCapitalised(word));
@@ -289,12 +299,19 @@ final class ClaimFilter {
     return isNameBefore(reading, word) || isCountedTime(word) && !reading.isRange();
   }
 
+  /** {@code two 737 Max jets}. */
+  private boolean isJet(Reading reading) {
+    String form = pieces.form(reading.numeral.start());
+    return form.length() == 3 && form.charAt(0) == '7' && form.charAt(2) == '7';
+  }
+
   /** {@code on day 91}, {@code in week 3}. */
   private boolean isCountedTime(int word) {
     return switch (pieces.lower(word)) {
       case "day", "week", "month", "year", "hour", "round", "lap", "mile" ->
           switch (pieces.lower(word - 1)) {
-            case "on", "in", "by", "of", "until", "at", "about", "for", "to", "since", "after" -> true;
+            case "on", "in", "by", "of", "until", "at", "about", "for", "to", "since", "after" ->
+                true;
             default -> pieces.isCapitalised(word);
           };
       default -> false;
@@ -456,7 +473,7 @@ final class ClaimFilter {
     return switch (reading.numeral.form()) {
       case FRACTION -> isHalfIdiom(reading);
       case MULTIPLE -> !isMultiple(reading);
-      case CARDINAL -> isOneIdiom(reading) || isZeroIdiom(reading);
+      case CARDINAL -> isOneIdiom(reading) || isZeroIdiom(reading) || isListWord(reading);
       default -> false;
     };
   }
@@ -528,7 +545,8 @@ final class ClaimFilter {
         !reading.numeral.digits()
             && reading.numeral.end() == reading.numeral.start() + 1
             && reading.numeral.value().compareTo(ONE) == 0
-            && pieces.lower(reading.numeral.start()).equals("one");
+            && reading.start == reading.numeral.start()
+            && pieces.lower(reading.start).equals("one");
     if (!one) {
       return false;
     }
@@ -618,6 +636,17 @@ final class ClaimFilter {
     return false;
   }
 
+  /** {@code Two, disrupt their networks.}; {@code the Gang of Eight}. */
+  private boolean isListWord(Reading reading) {
+    int start = reading.numeral.start();
+    if (reading.numeral.digits() || !pieces.isCapitalised(start) || reading.hasOwnUnit) {
+      return false;
+    }
+    boolean lists = pieces.sign(reading.end) == ',' && isSentenceStart(start);
+    boolean named = pieces.lower(start - 1).equals("of") && pieces.isCapitalised(start - 2);
+    return (lists || named) && reading.numeral.end() == start + 1;
+  }
+
   private boolean isZeroIdiom(Reading reading) {
     String after = pieces.lower(reading.end);
     return pieces.lower(reading.start).equals("zero")
@@ -631,6 +660,9 @@ final class ClaimFilter {
     int end = reading.end;
     String before = pieces.lower(start - 1);
     String after = pieces.lower(end);
+    if (labels.names.contains(after) && pieces.isCapitalised(end)) {
+      return false; // "the 19th District"
+    }
     if (labels.after.contains(after) || pieces.isGlued(start) && pieces.isWord(start - 1)) {
       return false;
     }

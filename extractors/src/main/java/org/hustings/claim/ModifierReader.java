@@ -87,7 +87,8 @@ final class ModifierReader {
     int first = match.bound();
     String previous = pieces.lower(first - 1);
     if (first < last) {
-      return true;
+      boolean sum = pieces.lower(last).equals("to") && pieces.lower(first).equals("up");
+      return !sum || !isSum(previous); // "adds up to 185,000"
     }
     boolean time = reading.kind == ClaimKind.DURATION;
     return switch (pieces.lower(last)) {
@@ -103,6 +104,13 @@ final class ModifierReader {
       case "sub" -> pieces.isDash(last + 1);
       case "around" -> !previous.equals("all");
       default -> true;
+    };
+  }
+
+  private static boolean isSum(String word) {
+    return switch (word) {
+      case "add", "adds", "added", "adding", "us", "it", "that" -> true;
+      default -> false;
     };
   }
 

@@ -46,6 +46,15 @@ final class NounPhrases {
   }
 
   private boolean isModifier(int t, boolean afterNoun) {
+    if (t > 0 && analysis.lower(t - 1).equals("-") && analysis.start(t) == analysis.end(t - 1)) {
+      return true; // "law-abiding citizens", however a tokenizer cuts them
+    }
+    if (analysis.lower(t).equals(",")) {
+      return t > 0
+          && sentence(t + 1) == sentence(t)
+          && analysis.tag(t - 1).isAdjective()
+          && analysis.tag(t + 1).isAdjective();
+    }
     PennTag tag = analysis.tag(t);
     String lower = analysis.lower(t);
     if (tag == PennTag.HYPHEN || lower.equals("-")) {

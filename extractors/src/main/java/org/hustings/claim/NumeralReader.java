@@ -291,9 +291,16 @@ final class NumeralReader {
           || part != Part.SCALE && part != Part.HUNDRED && !isDozen(at, numeral)) {
         break;
       }
-      result = result.times(lexicon.value(pieces.lower(at)), at + 1);
+      result = result.times(scaleAt(at), at + 1);
     }
     return result;
+  }
+
+  /** What the scale word at a piece multiplies by. */
+  BigDecimal scaleAt(int at) {
+    return pieces.part(at) == Part.MAGNITUDE // "three dozens"
+        ? BigDecimal.valueOf(12)
+        : lexicon.value(pieces.lower(at));
   }
 
   private boolean isDozen(int at, Numeral numeral) {
@@ -303,7 +310,7 @@ final class NumeralReader {
   }
 
   /** The number and {@code and a half} after it, with a scale word after that. */
-  private Numeral withHalf(Numeral numeral) {
+  Numeral withHalf(Numeral numeral) {
     int at = numeral.end();
     if (pieces.isDash(at)) {
       at++;
@@ -392,7 +399,7 @@ final class NumeralReader {
         break;
       }
       Part part = pieces.part(at);
-      BigDecimal value = part == null ? BigDecimal.ZERO : lexicon.value(pieces.lower(at));
+      BigDecimal value = part == null ? BigDecimal.ZERO : scaleAt(at);
       if (part == Part.SMALL) {
         int small = value.intValue();
         boolean opens = group < 0;

@@ -83,6 +83,7 @@ public record NumericClaim(
     }
     line.append(' ').append(quantity);
     unit.ifPresent(measure -> line.append(' ').append(measure));
+    change.ifPresent(c -> line.append(", ").append(c.direction()).append(' ').append(c.role()));
     claimant().ifPresent(actor -> line.append(", says ").append(actor.name()));
     return line.toString();
   }

@@ -24,7 +24,6 @@ final class ObjectFinder {
           "be",
           "been",
           "being",
-          "'s",
           "total",
           "totaled",
           "totalled",
@@ -40,9 +39,28 @@ final class ObjectFinder {
 
   /** Nouns that say when or where, and not what an amount is spent on. */
   private static final Set<String> ADVERBIAL =
-      Set.of("year", "month", "week", "day", "today", "yesterday", "quarter", "decade", "offshore",
-          "abroad", "overseas", "apiece", "ago", "time", "years", "months", "weeks", "days",
-          "decades", "support", "hour");
+      Set.of(
+          "year",
+          "month",
+          "week",
+          "day",
+          "today",
+          "yesterday",
+          "quarter",
+          "decade",
+          "offshore",
+          "abroad",
+          "overseas",
+          "apiece",
+          "ago",
+          "time",
+          "years",
+          "months",
+          "weeks",
+          "days",
+          "decades",
+          "support",
+          "hour");
 
   private final Pieces pieces;
   private final LanguageAnalysis analysis;
@@ -104,7 +122,8 @@ final class ObjectFinder {
       return changing(reading);
     }
     return object == null
-        ? phrases.afterDeterminers(tokenOf(reading.tied ? reading.end + 1 : reading.end))
+        ? phrases.afterDeterminers(
+            tokenOf(reading.tied ? reading.end + 1 : overMark(reading.end)))
         : object;
   }
 
@@ -150,7 +169,7 @@ final class ObjectFinder {
 
   private @Nullable Span after(Reading reading) {
     boolean hyphen = pieces.isDash(reading.end) && pieces.isGlued(reading.end + 1);
-    int piece = hyphen ? reading.end + 1 : reading.after;
+    int piece = hyphen ? reading.end + 1 : overMark(reading.after);
     if (!pieces.follows(piece) || !pieces.isWord(piece) && !pieces.isNumber(piece)) {
       return null;
     }
@@ -170,8 +189,15 @@ final class ObjectFinder {
     return rest == null || !sameSentence ? own : own.cover(rest);
   }
 
+  /** The piece after a closing quotation mark: {@code ‘thousands’ of shootings}. */
+  private int overMark(int piece) {
+    char sign = pieces.sign(piece);
+    boolean mark = sign == '"' || sign == '”' || sign == '\'' || sign == '’';
+    return mark && pieces.isGlued(piece) && !pieces.isGlued(piece + 1) ? piece + 1 : piece;
+  }
+
   private @Nullable Span ofPhrase(Reading reading) {
-    int of = reading.after;
+    int of = overMark(reading.after);
     String rate = pieces.lower(of);
     if (reading.kind == ClaimKind.MEASURE && (rate.equals("per") || rate.equals("a"))) {
       of += 2; // "two billion tons per year of carbon dioxide"
@@ -211,7 +237,8 @@ final class ObjectFinder {
     }
     String word = token < analysis.size() ? analysis.lower(token) : "";
     if (word.equals("of") || word.equals("at") && reading.kind != ClaimKind.COUNT) {
-      return extendedByOf(phrases.endingAt(token - 1), token - 1);
+      boolean common = !tag(token - 1).isProperNoun(); // "Cruz at 17 percent" measures no Cruz
+      return common ? extendedByOf(phrases.endingAt(token - 1), token - 1) : null;
     }
     if (reading.modifier == Modifier.PLUS_MINUS && tag(token).isNoun()) {
       return extendedByOf(phrases.endingAt(token), token);
@@ -264,7 +291,17 @@ final class ObjectFinder {
       from--;
     }
     Span phrase = phrases.first(from, verb);
-    return phrase == null ? acrossComma(from, sentence) : phrase;
+    if (phrase == null) {
+      phrase = acrossComma(from, sentence);
+    }
+    if (phrase == null && from < verb && isThirdPerson(analysis.lower(from))) {
+      phrase = phrases.first(analysis.sentenceStart(sentence), from); // "although it has fallen"
+    }
+    return phrase;
+  }
+
+  private static boolean isThirdPerson(String word) {
+    return word.equals("it") || word.equals("they") || word.equals("this");
   }
 
   /** {@code Trump's lead, which fell to}: the clause before a relative one. */

@@ -41,7 +41,7 @@ final class QuantityReader {
     }
     Numeral numeral = numerals.read(i);
     if (numeral == null) {
-      return null;
+      return part == Part.ARTICLE ? unitAndHalf(i) : null;
     }
     return switch (numeral.form()) {
       case ORDINAL -> new Reading(numeral, ClaimKind.ORDINAL, "claim/ordinal");
@@ -153,7 +153,8 @@ final class QuantityReader {
       if (again != null
           && again.value().kind() == ClaimKind.MONEY
           && pieces.follows(end)
-          && again.value().form() != UnitLexicon.Form.GLUED) {
+          && again.value().form() != UnitLexicon.Form.GLUED
+          && again.value().form() != UnitLexicon.Form.SIGN) {
         boolean plainDollar = prefix.value().unit().code().equals("USD");
         if (plainDollar || again.value().unit().equals(reading.unit)) {
           reading.unit = again.value().unit();
@@ -172,6 +173,27 @@ final class QuantityReader {
   }
 
   // Numbers and what follows them.
+
+  /** {@code a month and a half}. */
+  private @Nullable Reading unitAndHalf(int article) {
+    int at = article + 1;
+    if (!pieces.isWord(at) || !pieces.lower(at + 1).equals("and") || !pieces.follows(at)) {
+      return null;
+    }
+    Phrases.Match<Entry> unit = units.unit(pieces, at, false);
+    if (unit == null || unit.bound() != at + 1) {
+      return null;
+    }
+    Numeral one =
+        Numeral.of(article, at + 1, Form.CARDINAL, BigDecimal.ONE);
+    Numeral sum = numerals.withHalf(one);
+    if (sum.end() == one.end()) {
+      return null;
+    }
+    Reading reading = new Reading(sum, ClaimKind.DURATION, "claim/unit-and-half");
+    reading.measuredIn(unit.value());
+    return reading;
+  }
 
   private Reading magnitude(Numeral numeral) {
     Reading reading = new Reading(numeral, ClaimKind.COUNT, "claim/magnitude");
@@ -263,7 +285,7 @@ final class QuantityReader {
       return reading; // "Clinton led by 3 - Trump"
     }
     String next = pieces.lower(word);
-    if (next.equals("fold") && (glued || hyphen)) {
+    if (next.equals("fold") && pieces.follows(word)) {
       reading.kind = ClaimKind.MULTIPLE;
       reading.end = word + 1;
       reading.after = reading.end;
@@ -331,6 +353,12 @@ final class QuantityReader {
   private Reading withSmallerUnit(Reading reading) {
     int at = reading.end;
     if (reading.kind != ClaimKind.MONEY && reading.kind != ClaimKind.MEASURE) {
+      return reading;
+    }
+    if (reading.kind == ClaimKind.MONEY && pieces.part(at) == Part.SCALE && reading.value != null) {
+      reading.value = reading.value.multiply(numerals.scaleAt(at)); // "75 USD million"
+      reading.end = at + 1;
+      reading.after = reading.end;
       return reading;
     }
     if (pieces.lower(at).equals("and")) {
@@ -413,6 +441,11 @@ final class QuantityReader {
         || pieces.isDash(lower.end())
         || units.unit(pieces, lower.end(), true) != null) {
       return null;
+    }
+    boolean pronoun =
+        !upper.digits() && link.equals("of") && upper.value().compareTo(BigDecimal.ONE) == 0;
+    if (pronoun) {
+      return null; // "one of 20 students"
     }
     boolean small = upper.value().compareTo(BigDecimal.TEN) <= 0;
     boolean year =

@@ -80,7 +80,9 @@ final class RangeReader {
       at++; // "18- to 24-year-olds"
     }
     String link = pieces.lower(at);
-    boolean between = isAfter(left, "between");
+    boolean between =
+        isAfter(left, "between")
+            || isAfter(left, "of") && pieces.lower(left.start - 2).equals("ages");
     if (link.equals("votes") && pieces.lower(at + 1).equals("to") && at + 2 == right.start) {
       return score(left, right);
     }
@@ -137,7 +139,7 @@ final class RangeReader {
     if (plain && !from && isContest(left, right)) {
       return score(left, right);
     }
-    if (from && changes.isNear(pieces, left.start, 12)) {
+    if (from && changes.isNear(pieces, left.start, 18)) {
       return false; // "fell from 58 percent to 55 percent" is two claims
     }
     if (!rises && !from || left.hasOwnUnit && !from && isLead(left)) {
@@ -148,7 +150,9 @@ final class RangeReader {
 
   /** {@code 20 or 25 kilotons}, {@code two or three}. */
   private boolean or(Reading left, Reading right) {
-    return !left.hasOwnUnit
+    boolean list = pieces.sign(left.start - 1) == ',' && pieces.isNumber(left.start - 2);
+    return !list
+        && !left.hasOwnUnit
         && !left.numeral.isScaled()
         && !right.tied
         && right.kind != ClaimKind.MONEY

@@ -168,7 +168,8 @@ final class Resolver {
       return true;
     }
     BigDecimal value = reading.value;
-    if (before.equals("of") && pieces.lower(reading.start - 2).equals("age")) {
+    String noun = pieces.lower(reading.start - 2);
+    if (before.equals("of") && (noun.equals("age") || noun.equals("ages"))) {
       return true;
     }
     char open = pieces.sign(reading.start - 1);

@@ -56,6 +56,10 @@ final class UnitTable {
     }
     Entry entry = match.value();
     boolean written = entry.form() != Form.CODE || pieces.form(i).equals(entry.alias());
+    if (match.bound() - i > 1 && pieces.isWord(i) && pieces.lower(i).equals("a")
+        && !pieces.isGlued(i + 1)) {
+      return null; // "a $30,000 fine" is no Australian one
+    }
     boolean letters = pieces.isWord(match.bound() - 1);
     return written && !(letters && pieces.isGlued(i) && pieces.isNumber(i - 1)) ? match : null;
   }
