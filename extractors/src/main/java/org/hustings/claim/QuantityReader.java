@@ -137,6 +137,9 @@ final class QuantityReader {
       return null;
     }
     numeral = scaleLetters(numeral, true);
+    if (prefix.value().form() == UnitLexicon.Form.WORDLIKE && !isUnitHere(prefix.value(), numeral)) {
+      return null; // "COP28", "TOP 10"
+    }
     Reading reading = new Reading(numeral, ClaimKind.MONEY, "claim/money-sign");
     reading.start = i;
     reading.modifierStart = i;
@@ -388,7 +391,9 @@ final class QuantityReader {
   }
 
   private boolean isUnitHere(Entry entry, Numeral numeral) {
-    if (entry.form() == UnitLexicon.Form.SCALED) {
+    boolean onlyLarge =
+        entry.form() == UnitLexicon.Form.SCALED || entry.form() == UnitLexicon.Form.WORDLIKE;
+    if (onlyLarge) {
       return numeral.isScaled() || numeral.value().compareTo(THOUSAND) >= 0;
     }
     if (entry.form() == UnitLexicon.Form.GLUED) {

@@ -116,14 +116,7 @@ final class RangeReader {
   }
 
   private boolean dashed(Reading left, Reading right) {
-    boolean plain =
-        !left.hasOwnUnit
-            && !right.hasOwnUnit
-            && left.numeral.isInteger()
-            && right.numeral.isInteger()
-            && !left.numeral.isScaled()
-            && !right.numeral.isScaled();
-    if (plain && pieces.isGlued(left.end)) {
+    if (isPlain(left) && isPlain(right) && pieces.isGlued(left.end)) {
       boolean rises = left.numeral.value().compareTo(right.numeral.value()) < 0;
       if (!rises || isContest(left, right)) {
         return score(left, right);
@@ -132,11 +125,14 @@ final class RangeReader {
     return range(left, right);
   }
 
+  private static boolean isPlain(Reading reading) {
+    return !reading.hasOwnUnit && reading.numeral.isInteger() && !reading.numeral.isScaled();
+  }
+
   private boolean to(Reading left, Reading right) {
     boolean rises = level(left, right).compareTo(right.numeral.value()) < 0;
     boolean from = isAfter(left, "from");
-    boolean plain = !left.hasOwnUnit && !right.hasOwnUnit;
-    if (plain && !from && isContest(left, right)) {
+    if (isPlain(left) && isPlain(right) && !from && isContest(left, right)) {
       return score(left, right);
     }
     if (from && changes.isNear(pieces, left.start, 18)) {

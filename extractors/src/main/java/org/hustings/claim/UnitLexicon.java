@@ -33,6 +33,11 @@ public final class UnitLexicon {
     SCALED,
     /** As written, with or without a space. */
     CODE,
+    /**
+     * A code that is also a word, such as {@code TOP}: as written, only with a scale word or a number
+     * of 1000 and more.
+     */
+    WORDLIKE,
     /** Before the number, or glued after it. */
     SIGN,
     /** As written, right after digits. */
@@ -74,7 +79,8 @@ public final class UnitLexicon {
    * {@code percentage_point}, {@code duration}, {@code age}, {@code measure} or {@code number}),
    * factor ({@code 0.01} for cents), form ({@code word}: in any case after the number; {@code
    * scaled}: a word read only after a scale word or a number of 1000 and more; {@code code}: as
-   * written; {@code sign}: before the number or glued after it; {@code glued}: as written, right
+   * written; {@code wordlike}: as {@code code}, but only with a scale word or a number of 1000 and
+   * more; {@code sign}: before the number or glued after it; {@code glued}: as written, right
    * after digits). Lines that start with {@code "# "} are comments.
    *
    * <pre>{@code

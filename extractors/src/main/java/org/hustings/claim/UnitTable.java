@@ -40,7 +40,8 @@ final class UnitTable {
   }
 
   private static boolean isCurrencyCode(Entry entry) {
-    return entry.form() == Form.CODE && entry.kind() == ClaimKind.MONEY;
+    boolean code = entry.form() == Form.CODE || entry.form() == Form.WORDLIKE;
+    return code && entry.kind() == ClaimKind.MONEY;
   }
 
   /** Whether a currency sign or a minus may start with this word; a quick no for most. */
@@ -55,7 +56,8 @@ final class UnitTable {
       return null;
     }
     Entry entry = match.value();
-    boolean written = entry.form() != Form.CODE || pieces.form(i).equals(entry.alias());
+    boolean code = entry.form() == Form.CODE || entry.form() == Form.WORDLIKE;
+    boolean written = !code || pieces.form(i).equals(entry.alias());
     if (match.bound() - i > 1 && pieces.isWord(i) && pieces.lower(i).equals("a")
         && !pieces.isGlued(i + 1)) {
       return null; // "a $30,000 fine" is no Australian one
@@ -76,7 +78,7 @@ final class UnitTable {
     boolean glued = pieces.isGlued(i);
     return switch (entry.form()) {
       case WORD, SCALED -> pieces.gap(i) <= Pieces.LINE && isWholeWord(pieces, i, match, glued);
-      case CODE ->
+      case CODE, WORDLIKE ->
           sameForm(pieces, i, match)
               && !entry.alias().toLowerCase(Locale.ROOT).equals(entry.alias());
       case SIGN ->
