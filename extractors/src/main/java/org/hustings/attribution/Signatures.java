@@ -64,11 +64,11 @@ final class Signatures {
     int end = nameEnd(narration, from);
     return end > from
         && end - from <= LONGEST_NAME
-        && Character.isUpperCase(narration.form(from).codePointAt(0))
-        && !hasFiniteVerb(narration, from, end);
+        && !hasQuotationOrFiniteVerb(narration, from, end)
+        && Character.isUpperCase(narration.form(from).codePointAt(0));
   }
 
-  private static boolean hasFiniteVerb(Narration narration, int from, int to) {
+  private static boolean hasQuotationOrFiniteVerb(Narration narration, int from, int to) {
     for (int i = from; i < to; i++) {
       if (narration.isQuotation(i) || narration.tag(i).isFinite()) {
         return true;
