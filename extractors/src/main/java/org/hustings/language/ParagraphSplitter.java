@@ -22,20 +22,31 @@ final class ParagraphSplitter {
   // One break in eight that comes in the middle of a sentence: no writer of one-line paragraphs
   // leaves so many of them open.
   private static final int OPEN_BREAKS_OF_WRAPPED = 8;
+  private static final int LINES_OF_A_LIST = 4;
 
   private ParagraphSplitter() {}
 
   /** Finds the paragraphs of a text, each trimmed and none blank. */
   static void split(String text, SpanSink paragraphs) {
     Lines lines = new Lines(text);
-    boolean wrapped = lines.areWrapped();
+    boolean wrapped = lines.areWrapped(0, lines.count);
     int width = wrapped ? lines.width() : 0;
-    int first = 0;
+    int blockStart = 0;
     for (int line = 1; line <= lines.count; line++) {
-      if (line == lines.count
-          || lines.afterBlank[line]
-          || !wrapped
-          || lines.endsParagraph(line - 1, first, width)) {
+      if (line == lines.count || lines.afterBlank[line]) {
+        boolean wrappedBlock = wrapped && !lines.areSeparate(blockStart, line);
+        splitBlock(lines, blockStart, line, wrappedBlock, width, paragraphs);
+        blockStart = line;
+      }
+    }
+  }
+
+  /** Finds the paragraphs of lines that no blank line parts. */
+  private static void splitBlock(
+      Lines lines, int from, int to, boolean wrapped, int width, SpanSink paragraphs) {
+    int first = from;
+    for (int line = from + 1; line <= to; line++) {
+      if (line == to || !wrapped || lines.endsParagraph(line - 1, first, width)) {
         paragraphs.add(lines.starts[first], lines.ends[line - 1]);
         first = line;
       }
@@ -105,18 +116,40 @@ final class ParagraphSplitter {
       return true;
     }
 
-    boolean areWrapped() {
+    /** Whether many of these lines break off in the middle of a sentence. */
+    boolean areWrapped(int from, int to) {
+      int breaks = breaks(from, to);
+      int open = openBreaks(from, to);
+      // One sentence that goes on in the next line may be a slip, but not in a note of three lines.
+      return open * OPEN_BREAKS_OF_WRAPPED >= breaks && (open > 1 || open * 2 >= breaks);
+    }
+
+    /** Whether these lines are whole ones, although others of the text are wrapped. */
+    boolean areSeparate(int from, int to) {
+      return breaks(from, to) >= LINES_OF_A_LIST && openBreaks(from, to) == 0;
+    }
+
+    private int breaks(int from, int to) {
       int breaks = 0;
-      int open = 0;
-      for (int line = 0; line + 1 < count; line++) {
+      for (int line = from; line + 1 < to; line++) {
         if (!afterBlank[line + 1]) {
           breaks++;
-          if (length(line) <= WIDEST_WRAPPED && isOpen(line) && startsLower(line + 1)) {
-            open++;
-          }
         }
       }
-      return open * OPEN_BREAKS_OF_WRAPPED >= breaks && open > 0;
+      return breaks;
+    }
+
+    private int openBreaks(int from, int to) {
+      int open = 0;
+      for (int line = from; line + 1 < to; line++) {
+        if (!afterBlank[line + 1]
+            && length(line) <= WIDEST_WRAPPED
+            && isOpen(line)
+            && startsLower(line + 1)) {
+          open++;
+        }
+      }
+      return open;
     }
 
     /** The width at which lines were broken: the longest but for a few outliers. */

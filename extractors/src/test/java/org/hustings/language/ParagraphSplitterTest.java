@@ -90,6 +90,37 @@ class ParagraphSplitterTest {
   }
 
   @Test
+  void takesASlipInTextOfOneLineParagraphsForNoWrapping() {
+    String text =
+        """
+        The council voted on Monday to close the ferry
+        pilgrims will have to walk
+        Mayor Moreno signed the paper on Tuesday.
+        Nobody was hurt.
+        The town has one bridge.
+        It is old.
+        """;
+    assertThat(paragraphs(text)).hasSize(6);
+  }
+
+  @Test
+  void takesAListBesideAWrappedNoteForWholeLines() {
+    String text =
+        """
+        “He will not win.” ― Ada Moreno
+        “He cannot win it.” ― Paul Reyes
+        “He may win.” ― Bo Hale
+        “He has won.” ― Maria Santos
+        “He is done.” ― Hal Brook
+
+        The paper asked five
+        voters what they
+        think of him.
+        """;
+    assertThat(paragraphs(text)).hasSize(6).last().asString().startsWith("The paper asked five v");
+  }
+
+  @Test
   void keepsADashThatWrappingPutFirstInsideTheSentence() {
     String text =
         """
