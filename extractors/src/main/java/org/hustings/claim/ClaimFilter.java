@@ -680,8 +680,7 @@ final class ClaimFilter {
           || tied.equals("class")
           || tied.equals("rate")
           || tied.equals("degree")
-          || tied.equals("guess")
-          || tied.equals("ever") && false);
+          || tied.equals("guess"));
     }
     boolean common = !digits && reading.numeral.value().compareTo(BigDecimal.valueOf(3)) <= 0;
     if (!common) {
