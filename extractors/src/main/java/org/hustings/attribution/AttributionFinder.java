@@ -22,8 +22,18 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Direct quotes are found with their marks, over sentences and paragraphs; indirect speech after
- * and before the cues of a {@link CueLexicon}. Text without speech gives an empty layer. Immutable
- * and safe for use by many threads.
+ * and before the cues of a {@link CueLexicon}. What somebody declines to say ({@code would not say
+ * whether …}) is found too, with its {@link Polarity}. Text without speech gives an empty layer.
+ * Immutable and safe for use by many threads.
+ *
+ * <p>Provenance names the rule: {@code attribution/quote-before-cue}, {@code /quote-after-cue},
+ * {@code /clause-with-quote}, {@code /that-clause}, {@code /bare-clause}, {@code /wh-clause},
+ * {@code /clause-before-cue}, {@code /as-clause}, {@code /infinitive}, {@code /complement}, {@code
+ * /plain-complement}, {@code /according-to}, {@code /noun}, {@code /adjective}, {@code /colon},
+ * {@code /transcript}, {@code /headline}, {@code /signature}, {@code /free-quotation}, {@code
+ * /nested}. The confidence of a rule is its precision on the development part of PolNeAR: right
+ * source and at least half of the right content, from 0.95 for a quote before its cue to 0.43 after
+ * an adjective; rules that are rare there have a guess.
  */
 public final class AttributionFinder implements Annotator {
   private final CueLexicon cues;

@@ -15,6 +15,9 @@ import org.hustings.language.PennTag;
  * won. They lost," she said.} is one narration of quotation, "she", "said" and stop.
  */
 final class Narration {
+  /** A longer line without a full stop is cut, so that all rules stay linear in the text. */
+  private static final int LONGEST = 160;
+
   final LanguageAnalysis words;
   final QuotationMarks marks;
   final int paragraph;
@@ -75,7 +78,8 @@ final class Narration {
               && quotation.outer().start() < words.end(token);
       boolean newSentence =
           count > 0
-              && (words.sentenceOf(token) != words.sentenceOf(last[count - 1])
+              && (count >= LONGEST
+                  || words.sentenceOf(token) != words.sentenceOf(last[count - 1])
                   || endsWithQuotedStop(words, marks, items, count, token));
       if (newSentence && isStray(words, token) && !folds) {
         newSentence = false; // a closing bracket or mark that the sentence splitter left behind

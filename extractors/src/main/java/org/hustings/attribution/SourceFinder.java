@@ -165,6 +165,10 @@ final class SourceFinder {
       if (start >= open) {
         continue;
       }
+      Range outer = aroundRelativeClause(start);
+      if (outer != null) {
+        return outer;
+      }
       // "Lee, 45, a senator, said": go on left while what was found is an apposition itself
       if (start > 1
           && (phrases.isComma(start - 1))
@@ -183,6 +187,22 @@ final class SourceFinder {
         }
       }
       return new Range(start, apposition ? close : open);
+    }
+    return null;
+  }
+
+  /**
+   * {@code Lee, who came with his wife, Ann Lee,} said: what stands inside "who …" is no subject.
+   */
+  private @Nullable Range aroundRelativeClause(int item) {
+    for (int i = item - 1; i > 1 && item - i < REACH; i--) {
+      if (phrases.isComma(i - 1) && RELATIVE.contains(narration.lower(i))) {
+        int start = longStart(i - 2);
+        return start <= i - 2 ? new Range(start, i - 1) : null;
+      }
+      if (phrases.isComma(i)) {
+        return null;
+      }
     }
     return null;
   }

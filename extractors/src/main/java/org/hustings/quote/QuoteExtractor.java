@@ -33,8 +33,9 @@ import org.hustings.pipeline.Pipeline;
  * quotation without a source has the speaker of the quote before. Sayings that are declined ({@code
  * would not say whether …}) are left out unless asked for.
  *
- * <p>Immutable and safe for use by many threads. The confidence of a quote is the measured
- * precision of the rule that found its content, times that of how the speaker was found.
+ * <p>Immutable and safe for use by many threads. The confidence of a quote is that of the rule that
+ * found its content (see {@link AttributionFinder}), times a factor, a plain guess, for how the
+ * speaker was found: 0.97 for a name down to 0.6 for a pronoun that only the quote before explains.
  */
 public final class QuoteExtractor implements Annotator {
   private final AttributionFinder attributions;

@@ -313,7 +313,8 @@ final class SpeakerResolver {
       }
       boolean fits = person == (reference.actor().type() == ActorType.PERSON);
       boolean near = span.end() >= to - 2;
-      if (fits || near && best == null) {
+      boolean nearer = best == null || span.end() > best.mention().span().end();
+      if (nearer && (fits || near && best == null)) {
         best = reference;
       }
     }
@@ -334,6 +335,9 @@ final class SpeakerResolver {
       return ofSpokesperson(first, end);
     }
     Reference head = covering(first, headEnd);
+    if (head != null && isRelativeOfOwner(first, head)) {
+      return Speaker.none("anonymous", 0.7);
+    }
     if (head != null) {
       return Speaker.of(
           head.actor(),
@@ -353,6 +357,16 @@ final class SpeakerResolver {
       }
     }
     return Speaker.none("anonymous", 0.85);
+  }
+
+  /** {@code My sister}: somebody else than the one that the possessive stands for. */
+  private boolean isRelativeOfOwner(int first, Reference head) {
+    if (head.mention().kind() != MentionKind.NOMINAL
+        || words.tag(first) != PennTag.PRP_POSSESSIVE) {
+      return false;
+    }
+    Reference owner = exactly(words.span(first));
+    return owner != null && owner.actor().equals(head.actor());
   }
 
   private boolean isPressSecretary(int token) {
