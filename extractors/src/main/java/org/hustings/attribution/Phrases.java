@@ -442,6 +442,7 @@ final class Phrases {
   private boolean isOpener(int item) {
     String word = narration.lower(item);
     return word.equals("the")
+        || word.equals("that") // "told reporters that 40 ships": no tag tells it from a determiner
         || word.equals("a")
         || word.equals("an")
         || word.equals("its")

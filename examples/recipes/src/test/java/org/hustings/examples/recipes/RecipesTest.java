@@ -1,0 +1,79 @@
+package org.hustings.examples.recipes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class RecipesTest {
+  private interface Recipe {
+    void main(String[] args) throws Exception;
+  }
+
+  @Test
+  void readAnArticle() throws Exception {
+    assertThat(printedBy(ReadAnArticle::main))
+        .contains("Ilinca Dragusin: ", "Ask me when it rains", "320 million euros")
+        .contains("40 percent, says Danube Commission");
+  }
+
+  @Test
+  void quotesOfOneActor() throws Exception {
+    assertThat(printedBy(QuotesOfOneActor::main))
+        .contains("As \"she\": We are four weeks ahead")
+        .contains("Claims: LESS_THAN $60 million")
+        .doesNotContain("postcard", "$90 million");
+  }
+
+  @Test
+  void ownLayer() throws Exception {
+    assertThat(printedBy(OwnLayer::main))
+        .contains("Ada Moreno pledges: We will build 300 schools")
+        .contains("Paul Reyes pledges: his party would never raise taxes")
+        .doesNotContain("closed forty");
+  }
+
+  @Test
+  void readACorpus() throws Exception {
+    assertThat(printedBy(ReadACorpus::main))
+        .contains("Ada Moreno: 666 quotes", "Paul Reyes: 334 quotes");
+  }
+
+  @Test
+  void ownCueVerbs() throws Exception {
+    assertThat(printedBy(OwnCueVerbs::main))
+        .contains("Built-in cues: [Ada Moreno: it would open in May]")
+        .contains("With 'squawk': [Paul Reyes: the bridge was a scandal, Ada Moreno: ");
+  }
+
+  @Test
+  void ownGazetteer() throws Exception {
+    assertThat(printedBy(OwnGazetteer::main))
+        .contains("Ada Moreno (PERSON, USA, Mayor of Brookvale, 3 mentions)")
+        .contains("NOMINAL: The mayor of Brookvale", "NAME: Harbor Trust");
+  }
+
+  @Test
+  void ownUnits() throws Exception {
+    assertThat(printedBy(OwnUnits::main)).contains("40 sackful", "1200000 RUF");
+  }
+
+  @Test
+  void writeHtmlPage() throws Exception {
+    assertThat(printedBy(WriteHtmlPage::main)).containsPattern("Wrote \\d{5,} bytes; open file:");
+  }
+
+  private static String printedBy(Recipe recipe) throws Exception {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      recipe.main(new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+}
