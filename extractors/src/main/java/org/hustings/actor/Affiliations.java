@@ -85,7 +85,14 @@ final class Affiliations {
     }
     for (int i = place - 1; i >= 0 && i >= place - 3; i--) {
       MentionContext owner = order.get(i);
-      if (owner.last == before && owner.draft != null && owner.draft != draft) {
+      // "Indian Trade Minister": an unlisted word may stand between the state and the title.
+      boolean adjoins =
+          owner.last == before
+              || owner.last == before - 1
+                  && before >= 0
+                  && !mention.title.isEmpty()
+                  && Capitals.begin(analysis, before);
+      if (adjoins && owner.draft != null && owner.draft != draft) {
         if (mention.titleStart < mention.first || before < mention.titleStart - 1) {
           draft.country = owner.draft.country;
         }

@@ -44,6 +44,9 @@ final class CaseEvidence {
     int shouted = 0;
     int end = analysis.sentenceEnd(sentence);
     for (int i = analysis.sentenceStart(sentence); i < end; i++) {
+      if (analysis.tag(i).isFinite() && !Capitals.begin(analysis, i)) {
+        return Style.SENTENCE; // a headline in title case has no verb in lower case
+      }
       int length = analysis.end(i) - analysis.start(i);
       if (length < 4 || !Character.isLetter(analysis.text().charAt(analysis.start(i)))) {
         continue;

@@ -128,6 +128,9 @@ final class DescriptionFinder {
         i = Math.max(nameStart[i], lowest);
         continue;
       }
+      if (lower.equals(",") && i > begin && nameStart[i - 1] >= 0) {
+        return i + 1; // "Merz, leader of the party,"
+      }
       if (!isModifier(i)) {
         return -1;
       }

@@ -1,6 +1,10 @@
 package org.hustings.actor;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.hustings.language.LanguageAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +51,19 @@ final class DescriptionNouns {
   /** One noun: its words in lower case, its sort, the gender it tells. */
   record Noun(String words, Sort sort, Gender gender) {}
 
-  private final WordTable table = WordTable.ofResource("description-nouns-en.tsv", 3);
+  private final Map<String, Noun> nouns = new HashMap<>();
+  private final Set<String> lastWords = new HashSet<>();
+  private final int longestWords;
 
-  private DescriptionNouns() {}
+  private DescriptionNouns() {
+    WordTable table = WordTable.ofResource("description-nouns-en.tsv", 3);
+    for (String[] row : table.rows()) {
+      Sort sort = Sort.valueOf(row[1].toUpperCase(Locale.ROOT));
+      nouns.put(row[0], new Noun(row[0], sort, Gender.ofCell(row[2])));
+      lastWords.add(row[0].substring(row[0].lastIndexOf(' ') + 1));
+    }
+    longestWords = table.longestWords();
+  }
 
   static DescriptionNouns english() {
     return ENGLISH;
@@ -57,23 +71,22 @@ final class DescriptionNouns {
 
   /** The noun of these words in lower case, or null. */
   @Nullable Noun noun(String words) {
-    String[] row = table.row(words);
-    return row == null
-        ? null
-        : new Noun(row[0], Sort.valueOf(row[1].toUpperCase(Locale.ROOT)), Gender.ofCell(row[2]));
+    return nouns.get(words);
   }
 
   /** The longest noun that ends at {@code last} and begins at or after {@code first}, or null. */
   @Nullable Noun endingAt(LanguageAnalysis analysis, int first, int last) {
+    if (!lastWords.contains(analysis.lower(last))) {
+      return null;
+    }
     String words = "";
-    String longest = null;
-    int begin = Math.max(first, last - table.longestWords() + 1);
+    Noun longest = null;
+    int begin = Math.max(first, last - longestWords + 1);
     for (int i = last; i >= begin; i--) {
       words = words.isEmpty() ? analysis.lower(i) : analysis.lower(i) + ' ' + words;
-      if (table.contains(words)) {
-        longest = words;
-      }
+      Noun noun = nouns.get(words);
+      longest = noun == null ? longest : noun;
     }
-    return longest == null ? null : noun(longest);
+    return longest;
   }
 }

@@ -3,9 +3,11 @@ package org.hustings.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.language.LanguageAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class DescriptionResolver {
 
   private static final DescriptionNouns NOUNS = DescriptionNouns.english();
   private static final int LOOK_BACK = 60;
+  private static final int MOST_CANDIDATES = 32;
 
   private final LanguageAnalysis analysis;
   private final ActorGazetteer gazetteer;
@@ -32,6 +35,7 @@ final class DescriptionResolver {
   private final StateBodies bodies;
   private final Map<String, ActorDraft> ties = new HashMap<>(); // "3 son" -> whom
   private final Map<String, List<ActorDraft>> byDescription = new HashMap<>();
+  private final Set<ActorDraft> known = new HashSet<>();
 
   DescriptionResolver(
       LanguageAnalysis analysis,
@@ -58,17 +62,24 @@ final class DescriptionResolver {
     if (draft == null || !draft.isPerson()) {
       return;
     }
-    for (String noun : descriptionsOf(draft)) {
-      List<ActorDraft> described = byDescription.computeIfAbsent(noun, key -> new ArrayList<>(2));
-      if (!described.contains(draft) && described.size() < 50) {
-        described.add(draft);
-      }
+    if (known.add(draft) || !name.title.isEmpty()) {
+      descriptionsOf(draft).forEach(noun -> describe(draft, noun));
     }
     if (name.titleStart < name.first) {
       MentionContext owner = ownerBefore(name.titleStart, place);
       if (owner != null && owner.draft != null && owner.draft != draft) {
         tie(owner.draft, lastWords(name.title), draft);
       }
+    }
+  }
+
+  private void describe(ActorDraft draft, String noun) {
+    List<ActorDraft> described = byDescription.computeIfAbsent(noun, key -> new ArrayList<>(2));
+    if (!described.contains(draft)) {
+      if (described.size() == MOST_CANDIDATES) {
+        described.remove(0);
+      }
+      described.add(draft);
     }
   }
 
@@ -336,7 +347,7 @@ final class DescriptionResolver {
       tieBody(draft, description, place);
       String head = headWords(description);
       draft.descriptions.add(head);
-      byDescription.computeIfAbsent(head, key -> new ArrayList<>(2)).add(draft);
+      describe(draft, head);
       if (draft.role == null) {
         int first = description.first;
         if (DescriptionFinder.isDeterminer(analysis.lower(first)) && first < description.last) {
@@ -520,10 +531,7 @@ final class DescriptionResolver {
     ActorDraft best = null;
     ActorDraft speaker = speech.speaker(description.first, mentions);
     for (ActorDraft draft : candidates(noun)) {
-      if (noun.equals("incumbent")
-          && draft.entry != null
-          && holders.isPresent()
-          && holders.get().officesOf(draft.entry).isEmpty()) {
+      if (noun.equals("incumbent") ? !isIncumbent(draft) : !deserves(draft, noun)) {
         continue;
       }
       if (draft == speaker
@@ -539,6 +547,21 @@ final class DescriptionResolver {
       }
     }
     return best;
+  }
+
+  private boolean isIncumbent(ActorDraft draft) {
+    return draft.entry == null
+        || holders.isEmpty()
+        || holders.get().officesOf(draft.entry).stream()
+            .anyMatch(office -> office.of().type() == ActorType.STATE);
+  }
+
+  /** Whether the text calls the person so, or an office that such a word alone may mean. */
+  private boolean deserves(ActorDraft draft, String noun) {
+    return draft.entry == null
+        || !isSingular(noun)
+        || hasHeld(draft, noun)
+        || draft.descriptions.stream().anyMatch(words -> words.endsWith(noun));
   }
 
   private List<ActorDraft> candidates(String noun) {
@@ -567,14 +590,18 @@ final class DescriptionResolver {
   private boolean holdsNow(ActorDraft draft, String noun) {
     return draft.entry != null
         && holders.isPresent()
-        && holders.get().officesOf(draft.entry).stream()
-            .anyMatch(office -> office.nouns().contains(noun));
+        && holders.get().officesOf(draft.entry).stream().anyMatch(office -> isCalled(office, noun));
   }
 
   private boolean hasHeld(ActorDraft draft, String noun) {
     return draft.entry != null
-        && gazetteer.officesOf(draft.entry).stream()
-            .anyMatch(office -> office.nouns().contains(noun));
+        && gazetteer.officesOf(draft.entry).stream().anyMatch(office -> isCalled(office, noun));
+  }
+
+  /** "The president" alone is a state's, not a central bank's. */
+  private static boolean isCalled(Office office, String noun) {
+    return office.nouns().contains(noun)
+        && (!isSingular(noun) || office.of().type() == ActorType.STATE);
   }
 
   private boolean isNearer(ActorDraft draft, @Nullable ActorDraft best, int place) {

@@ -11,12 +11,8 @@ final class GivenNames {
   private final Map<String, Gender> genders = new HashMap<>();
 
   private GivenNames() {
-    WordTable table = WordTable.ofResource("given-names-en.tsv", 2);
-    for (String name : table.keys()) {
-      String[] row = table.row(name);
-      if (row != null) {
-        genders.put(NameFolding.key(name), Gender.ofCell(row[1]));
-      }
+    for (String[] row : WordTable.ofResource("given-names-en.tsv", 2).rows()) {
+      genders.put(NameFolding.key(row[0]), Gender.ofCell(row[1]));
     }
   }
 

@@ -21,10 +21,13 @@ final class NameClusters {
   private static final GivenNames GIVEN_NAMES = GivenNames.english();
   private static final InstitutionWords INSTITUTIONS = InstitutionWords.english();
 
+  private static final int MOST_NAMESAKES = 32;
+
   private final LanguageAnalysis analysis;
   private final ActorGazetteer gazetteer;
   private final Optional<LocalDate> date;
   private final List<ActorDraft> drafts;
+  private @Nullable String mainCountry;
   private final Map<String, ActorDraft> byEntry = new HashMap<>();
   private final Map<String, ActorDraft> byName = new HashMap<>();
   private final Map<String, List<ActorDraft>> byWord = new HashMap<>(); // persons by any word
@@ -44,7 +47,25 @@ final class NameClusters {
     this.drafts = drafts;
   }
 
+  /** The country whose actors the document names most, as far as names have one reading. */
+  private @Nullable String mainCountry(List<MentionContext> mentions) {
+    Map<String, Integer> counts = new HashMap<>();
+    String main = null;
+    for (MentionContext mention : mentions) {
+      if (mention.aliases.size() != 1 || mention.aliases.get(0).ambiguous()) {
+        continue;
+      }
+      String country = mention.aliases.get(0).entry().country().orElse("");
+      if (!country.isEmpty()) {
+        int count = counts.merge(country, 1, Integer::sum);
+        main = main == null || count > counts.getOrDefault(main, 0) ? country : main;
+      }
+    }
+    return main;
+  }
+
   void resolve(List<MentionContext> mentions) {
+    mainCountry = mainCountry(mentions);
     List<MentionContext> shortNames = new ArrayList<>();
     for (MentionContext mention : mentions) {
       if (mention.mention.kind() == MentionKind.MODIFIER
@@ -102,24 +123,31 @@ final class NameClusters {
     byName.putIfAbsent(String.join(" ", draft.words), draft);
     if (draft.isPerson()) {
       for (String word : draft.words) {
-        List<ActorDraft> bearers = byWord.computeIfAbsent(word, key -> new ArrayList<>(1));
-        if (!bearers.contains(draft)) {
-          bearers.add(draft);
-        }
+        addTo(byWord, word, draft);
       }
     } else {
       for (String word : draft.words) {
         if (word.length() > 3) {
-          List<ActorDraft> bodies = bodiesByWord.computeIfAbsent(word, key -> new ArrayList<>(1));
-          if (!bodies.contains(draft)) {
-            bodies.add(draft);
-          }
+          addTo(bodiesByWord, word, draft);
         }
       }
       String acronym = acronym(draft.name);
       if (acronym.length() > 1) {
         byAcronym.putIfAbsent(acronym, draft);
       }
+    }
+  }
+
+  /**
+   * Keeps the latest few of each word: a text of a thousand Johns must not take a million steps.
+   */
+  private static void addTo(Map<String, List<ActorDraft>> index, String word, ActorDraft draft) {
+    List<ActorDraft> drafts = index.computeIfAbsent(word, key -> new ArrayList<>(1));
+    if (!drafts.contains(draft)) {
+      if (drafts.size() == MOST_NAMESAKES) {
+        drafts.remove(0);
+      }
+      drafts.add(draft);
     }
   }
 
@@ -504,6 +532,8 @@ final class NameClusters {
       int score = alias.ambiguous() ? 0 : 10;
       ActorDraft known = byEntry.get(alias.entry().id());
       score += known == null ? 0 : 8;
+      score +=
+          mainCountry != null && mainCountry.equals(alias.entry().country().orElse("")) ? 11 : 0;
       boolean person = alias.entry().type() == ActorType.PERSON;
       if (alias.kind() == AliasKind.CAPITAL) {
         score += isWhere(mention) ? -20 : 20;

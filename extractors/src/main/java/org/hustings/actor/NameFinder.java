@@ -96,6 +96,8 @@ final class NameFinder {
   /** Last words of events, laws, prizes and programmes, which are no actors. */
   private static final WordTable NO_ACTORS = WordTable.ofResource("no-actor-words-en.tsv", 1);
 
+  private static final int LONGEST_NAME = 12;
+
   private static final Provenance GAZETTEER = Provenance.of("actor/gazetteer-name", 0.95);
   private static final Provenance CAPITALS = Provenance.of("actor/capitals", 0.85);
   private static final Provenance INSTITUTION = Provenance.of("actor/institution", 0.9);
@@ -226,7 +228,7 @@ final class NameFinder {
       return true;
     }
     if (style != CaseEvidence.Style.SENTENCE) {
-      return false;
+      return token > 0 && nameWord[token - 1] && GIVEN_NAMES.contains(analysis.form(token - 1));
     }
     if (isDateline(token)) {
       return true;
@@ -681,7 +683,7 @@ final class NameFinder {
       return last;
     }
     int complement = next;
-    while (complement + 1 < end) {
+    while (complement + 1 < end && complement - last < LONGEST_NAME) {
       int following = complement + 1;
       boolean joins = analysis.lower(following).equals("and") && isListedDuty(following + 1, end);
       if (joins) {
@@ -808,7 +810,7 @@ final class NameFinder {
   private int personEnd(int token, int stop) {
     int last = token;
     boolean givenName = GIVEN_NAMES.contains(analysis.form(token));
-    while (last + 1 < stop) {
+    while (last + 1 < stop && last - token < LONGEST_NAME) {
       int next = last + 1;
       if (!nameWord[next]
           && !PARTICLES.contains(analysis.lower(next))

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class PronounResolver {
 
   private static final int LOOK_BACK = 40;
+
+  /** How many tokens a relation inside one sentence may span. */
+  private static final int NEAR = 60;
+
   private static final double WORST_PERSON = -5.5;
   private static final double WORST_BODY = -1.2;
   private static final double WORST_SPEAKING_BODY = -3.5;
@@ -99,6 +103,7 @@ final class PronounResolver {
         || draft.type == ActorType.PLACE
         || !candidate.subject
         || candidate.mention.kind() == MentionKind.MODIFIER
+        || pronoun.first - candidate.last > NEAR
         || analysis.sentenceOf(candidate.first) != analysis.sentenceOf(pronoun.first)) {
       return false;
     }
@@ -122,6 +127,7 @@ final class PronounResolver {
             || lower.equals("them");
     if (!object
         || !candidate.subject
+        || pronoun.first - candidate.last > NEAR
         || analysis.sentenceOf(candidate.first) != analysis.sentenceOf(pronoun.first)) {
       return false;
     }

@@ -21,7 +21,13 @@ final class StateBodies {
       String country = entry.country().get();
       String name = " " + NameFolding.key(entry.name()) + " ";
       boolean government = entry.type() == ActorType.GOVERNMENT;
-      if (name.contains("bank ") && government || name.contains(" central bank ")) {
+      if (name.contains(" central bank ")) {
+        byCountryAndNoun.put(country + " central bank", entry);
+      } else if (government
+          && (name.startsWith(" bank of ")
+              || name.contains(" reserve ")
+              || name.contains(" national bank ")
+              || name.contains("bundesbank"))) {
         put(country, "central bank", entry);
       }
       if (name.contains(" intelligence ") && government) {

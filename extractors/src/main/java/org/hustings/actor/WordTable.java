@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,8 @@ final class WordTable {
     return longestWords;
   }
 
-  /** All keys, in no order. */
-  Iterable<String> keys() {
-    return rows.keySet();
+  /** The cells of all rows, in no order. */
+  Collection<String[]> rows() {
+    return rows.values();
   }
 }

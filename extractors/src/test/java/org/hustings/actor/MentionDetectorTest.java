@@ -1,0 +1,124 @@
+package org.hustings.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hustings.document.Document;
+import org.hustings.document.Provenance;
+import org.hustings.document.Span;
+import org.hustings.language.LanguageAnalyzer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MentionDetectorTest {
+
+  private static final LanguageAnalyzer LANGUAGE = LanguageAnalyzer.english();
+  private static final MentionDetector DETECTOR = MentionDetector.english();
+
+  private static String found(String text, MentionKind kind) {
+    Document document = LANGUAGE.annotate(Document.of(text));
+    return String.join(
+        "; ",
+        DETECTOR.detect(document).stream()
+            .filter(mention -> mention.kind() == kind)
+            .map(mention -> mention.span().in(text))
+            .toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # text                                                       | names
+          On Friday Sen. Ada Moreno spoke to Gov. Paul Reyes.          | Ada Moreno; Paul Reyes
+          They met Retired Lt. Gen. Marta Kowalska on Monday.          | Marta Kowalska
+          The vote was held by the Harbour Workers' Union on Sunday.   | Harbour Workers' Union
+          It was read out at the Ministry of Health and Social Services. | Ministry of Health and Social Services
+          The talks led by Ursula von der Leyen went on.               | Ursula von der Leyen
+          Later they saw von der Leyen at the gate.                    | von der Leyen
+          A letter from Omar al-Rashid reached the court.              | Omar al-Rashid
+          The daughter of Kim Jong-un was seen.                        | Kim Jong-un
+          He praised the Moreno Foundation's work.                     | Moreno Foundation
+          It was signed by Anna Lee-Baker and John R. Doe.             | Anna Lee-Baker; John R. Doe
+          The US State Department declined to comment.                 | US State Department
+          The Obama administration asked for time.                     | Obama; Obama administration
+          He spoke to the Christian News Service about faith.          | Christian News Service
+          """)
+  void namesAreFoundWithoutTitleAndPossessive(String text, String names) {
+    assertThat(found(text, MentionKind.NAME)).isEqualTo(names);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          The vote was put off until Monday, March 3.
+          Yesterday the talks went on in the old town hall.
+          Hundreds of people came, and the police looked on.
+          They sang at Christmas and fasted in Ramadan.
+          "NO DEAL IS THE WORST DEAL," a man cried.
+          Muslims and Christians marched together.
+          The Western-led talks failed.
+          He wore a T-shirt.
+          The prize was R$1,212.
+          He wrote a song called "Blue Morning".
+          """)
+  void capitalsThatNameNobodyAreNoNames(String text) {
+    assertThat(found(text, MentionKind.NAME)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # text                                        | modifiers
+          French farmers bought Chinese tea.            | French; Chinese
+          The German chancellor met Turkish officials.  | German; Turkish
+          She speaks Russian.                           |
+          The letter was written in Spanish.            |
+          """)
+  void demonymAdjectivesAreModifiers(String text, String modifiers) {
+    assertThat(found(text, MentionKind.MODIFIER)).isEqualTo(modifiers == null ? "" : modifiers);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # text                                        | pronouns
+          She told him that they had won.               | She; him; they
+          It is clear that it will rain.                | it
+          It seems that her plan failed.                | her
+          It would be wrong to leave.                   |
+          They made it clear that he would stay.        | They; he
+          """)
+  void pronounsAreFoundButNotAnItThatStandsForNothing(String text, String pronouns) {
+    assertThat(found(text, MentionKind.PRONOUN)).isEqualTo(pronouns == null ? "" : pronouns);
+  }
+
+  @Test
+  void aSecondDetectorAddsWhatTheFirstOneMissed() {
+    String text = "The mayor thanked merkel and Angela Merkel.";
+    Document document = LANGUAGE.annotate(Document.of(text));
+    Provenance provenance = Provenance.of("mention/test", 1.0);
+    MentionDetector both =
+        DETECTOR.and(
+            read ->
+                List.of(
+                    Mention.name(Span.of(18, 24), provenance),
+                    Mention.name(Span.of(36, 42), provenance)));
+    assertThat(both.detect(document))
+        .filteredOn(mention -> mention.kind() == MentionKind.NAME)
+        .extracting(mention -> mention.span().in(text))
+        .containsExactlyInAnyOrder("merkel", "Angela Merkel");
+  }
+}
