@@ -1,7 +1,12 @@
 package org.hustings.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
 
 /** The words that numbers are made of, found by hash so that other words cost almost nothing. */
 final class NumeralLexicon {
@@ -34,7 +39,9 @@ final class NumeralLexicon {
     /** {@code halved}. */
     HALVING,
     /** {@code single digits}. */
-    SINGLE;
+    SINGLE,
+    /** No numeral itself, but it may stand before one: {@code minus}, {@code Rs}. */
+    PREFIX;
 
     private static final Part[] ALL = values();
 
@@ -43,6 +50,7 @@ final class NumeralLexicon {
     }
   }
 
+  private final List<String[]> rows;
   private final String[] words; // open addressing; empty string where free
   private final byte[] parts;
   private final BigDecimal[] values;
@@ -50,13 +58,14 @@ final class NumeralLexicon {
   private final int longest;
 
   private NumeralLexicon(List<String[]> rows) {
+    this.rows = rows;
     int capacity = Integer.highestOneBit(rows.size() * 8);
     mask = capacity - 1;
     words = new String[capacity];
     parts = new byte[capacity];
     values = new BigDecimal[capacity];
-    java.util.Arrays.fill(words, "");
-    java.util.Arrays.fill(values, BigDecimal.ZERO);
+    Arrays.fill(words, "");
+    Arrays.fill(values, BigDecimal.ZERO);
     int longestWord = 0;
     for (String[] row : rows) {
       int slot = slot(hash(row[0]));
@@ -64,7 +73,7 @@ final class NumeralLexicon {
         slot = (slot + 1) & mask;
       }
       words[slot] = row[0];
-      parts[slot] = (byte) Part.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)).ordinal();
+      parts[slot] = (byte) Part.valueOf(row[1].toUpperCase(Locale.ROOT)).ordinal();
       values[slot] = new BigDecimal(row[2]);
       longestWord = Math.max(longestWord, row[0].length());
     }
@@ -73,6 +82,17 @@ final class NumeralLexicon {
 
   static NumeralLexicon english() {
     return new NumeralLexicon(TsvFile.resource("numerals-en.tsv", 3));
+  }
+
+  /** This lexicon and words that may stand before a number; a word that has a part keeps it. */
+  NumeralLexicon withPrefixes(Collection<String> prefixes) {
+    List<String[]> more = new ArrayList<>(rows);
+    for (String prefix : new TreeSet<>(prefixes)) {
+      if (find(prefix, 0, prefix.length(), hash(prefix)) < 0) {
+        more.add(new String[] {prefix, "prefix", "0"});
+      }
+    }
+    return new NumeralLexicon(more);
   }
 
   private static int hash(String word) {

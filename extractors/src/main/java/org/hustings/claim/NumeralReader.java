@@ -2,6 +2,7 @@ package org.hustings.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import org.hustings.claim.Numeral.Form;
 import org.hustings.claim.NumeralLexicon.Part;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class NumeralReader {
     {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 7},
     {1, 8}, {3, 8}, {5, 8}, {7, 8}, {1, 9}, {1, 10}
   };
+  private static final BigDecimal[] VULGAR_VALUES =
+      Arrays.stream(VULGAR_PARTS)
+          .map(part -> ratio(BigDecimal.valueOf(part[0]), BigDecimal.valueOf(part[1])))
+          .toArray(BigDecimal[]::new);
 
   private final Pieces pieces;
   private final NumeralLexicon lexicon;
@@ -58,7 +63,7 @@ final class NumeralReader {
       case MAGNITUDE -> magnitude(i);
       case ORDINAL -> ordinal(i);
       case HALF -> half(i, i);
-      case QUARTER, PARTS, AND, POINT -> null;
+      case QUARTER, PARTS, AND, POINT, PREFIX -> null;
       case MULTIPLE, HALVING -> multiple(i, part);
       case SINGLE -> singleDigits(i);
     };
@@ -262,9 +267,7 @@ final class NumeralReader {
   private @Nullable BigDecimal vulgar(int i) {
     char sign = pieces.sign(i);
     int at = sign == 0 ? -1 : VULGAR.indexOf(sign);
-    return at < 0
-        ? null
-        : ratio(BigDecimal.valueOf(VULGAR_PARTS[at][0]), BigDecimal.valueOf(VULGAR_PARTS[at][1]));
+    return at < 0 ? null : VULGAR_VALUES[at];
   }
 
   private static boolean isWhole(BigDecimal value) {

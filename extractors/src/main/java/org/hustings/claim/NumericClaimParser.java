@@ -37,15 +37,18 @@ public final class NumericClaimParser implements Annotator {
   private static final double CERTAIN = 0.95;
   private static final double LIKELY = 0.85;
 
-  private final NumeralLexicon numerals = NumeralLexicon.english();
-  private final ModifierReader.Lexicon modifiers = ModifierReader.Lexicon.english(numerals);
+  private final NumeralLexicon numerals;
+  private final ModifierReader.Lexicon modifiers;
   private final ChangeLexicon changes = ChangeLexicon.english();
   private final ClaimFilter.Labels labels = ClaimFilter.Labels.english();
   private final UnitTable units;
   private final double minConfidence;
 
   private NumericClaimParser(Builder builder) {
-    units = UnitTable.of(builder.units, numerals);
+    NumeralLexicon words = NumeralLexicon.english();
+    units = UnitTable.of(builder.units, words);
+    numerals = words.withPrefixes(units.prefixWords());
+    modifiers = ModifierReader.Lexicon.english(words);
     minConfidence = builder.minConfidence;
   }
 

@@ -62,6 +62,9 @@ final class ObjectFinder {
           "support",
           "hour");
 
+  /** A subject farther from its verb is not looked for, so that time stays linear. */
+  private static final int FARTHEST = 60;
+
   private final Pieces pieces;
   private final LanguageAnalysis analysis;
   private final NounPhrases phrases;
@@ -122,8 +125,7 @@ final class ObjectFinder {
       return changing(reading);
     }
     return object == null
-        ? phrases.afterDeterminers(
-            tokenOf(reading.tied ? reading.end + 1 : overMark(reading.end)))
+        ? phrases.afterDeterminers(tokenOf(reading.tied ? reading.end + 1 : overMark(reading.end)))
         : object;
   }
 
@@ -268,7 +270,8 @@ final class ObjectFinder {
   private @Nullable Span subject(int verb) {
     int sentence = analysis.sentenceOf(verb);
     int from = verb;
-    while (from > analysis.sentenceStart(sentence)) {
+    int first = Math.max(analysis.sentenceStart(sentence), verb - FARTHEST);
+    while (from > first) {
       PennTag tag = tag(from - 1);
       String word = analysis.lower(from - 1);
       boolean verbPart =
@@ -295,7 +298,10 @@ final class ObjectFinder {
       phrase = acrossComma(from, sentence);
     }
     if (phrase == null && from < verb && isThirdPerson(analysis.lower(from))) {
-      phrase = phrases.first(analysis.sentenceStart(sentence), from); // "although it has fallen"
+      phrase =
+          phrases.first(
+              Math.max(analysis.sentenceStart(sentence), from - FARTHEST),
+              from); // "although it has fallen"
     }
     return phrase;
   }
@@ -338,7 +344,7 @@ final class ObjectFinder {
     }
     if (particle) {
       int verb = anchor;
-      int start = analysis.sentenceStart(analysis.sentenceOf(anchor));
+      int start = Math.max(analysis.sentenceStart(analysis.sentenceOf(anchor)), anchor - FARTHEST);
       while (verb > start && !tag(verb).isFinite()) {
         verb--;
       }

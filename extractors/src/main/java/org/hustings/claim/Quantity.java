@@ -14,8 +14,8 @@ import java.util.Optional;
  * <p>Numbers are exact decimals without an exponent or trailing zeros, so that {@code $1.1 billion}
  * and {@code $1,100 million} are equal; a fraction such as one third is rounded to 34 digits.
  *
- * <p><b>Comparing and adding</b> makes sense for quantities of one unit. {@link BigDecimal} does it;
- * its {@code compareTo} is the order of numbers, and {@code equals} also looks at the scale:
+ * <p><b>Comparing and adding</b> makes sense for quantities of one unit. {@link BigDecimal} does
+ * it; its {@code compareTo} is the order of numbers, and {@code equals} also looks at the scale:
  *
  * <pre>{@code
  * List<NumericClaim> claims = NumericClaimParser.english().parse(text);
@@ -28,8 +28,8 @@ import java.util.Optional;
  * Mind the modifier: {@code more than 3 million} is a lower bound and {@code dozens} no number at
  * all, but {@linkplain #from a lower end}.
  *
- * <p><b>Converting</b> within a dimension is a matter of a factor. For time the JDK has it, since the
- * units of durations are named like those of {@link java.time.temporal.ChronoUnit}: {@code
+ * <p><b>Converting</b> within a dimension is a matter of a factor. For time the JDK has it, since
+ * the units of durations are named like those of {@link java.time.temporal.ChronoUnit}: {@code
  * ChronoUnit.valueOf("WEEKS").getDuration().multipliedBy(2).toDays()} is 14. For lengths, weights,
  * areas and the like use a units library such as ICU4J ({@code MeasureUnit.forIdentifier("mile")}).
  * Money is never converted here: that takes a rate and a day. Temperatures convert with an offset
@@ -37,8 +37,8 @@ import java.util.Optional;
  *
  * <p><b>Formatting</b> is the JDK's: {@code NumberFormat.getCompactNumberInstance(Locale.US,
  * NumberFormat.Style.LONG)} prints {@code 1 billion}, and a {@code NumberFormat} with {@code
- * setCurrency(Currency.getInstance("USD"))} prints money, as the code of a money unit is an ISO 4217
- * code.
+ * setCurrency(Currency.getInstance("USD"))} prints money, as the code of a money unit is an ISO
+ * 4217 code.
  *
  * @param value the number; empty for a range, a score and a vague magnitude
  * @param low the lower end of a range, or the magnitude of {@code thousands}

@@ -26,8 +26,8 @@ final class QuantityReader {
   /** The quantity that starts at a piece, or null. */
   @Nullable Reading read(int i) {
     Part part = pieces.part(i);
-    if (part == null && pieces.isWord(i) && !units.mayStartPrefix(pieces, i)) {
-      return null; // nearly every word
+    if (part == null && (pieces.isWord(i) || isPunctuation(pieces.sign(i)))) {
+      return null; // nearly every piece
     }
     if (pieces.isDash(i)) {
       return negative(i);
@@ -36,7 +36,7 @@ final class QuantityReader {
     if (prefixed != null) {
       return prefixed;
     }
-    if (part == null && pieces.isWord(i)) {
+    if (part == Part.PREFIX) {
       return isMinus(i) ? negativeWord(i) : null;
     }
     Numeral numeral = numerals.read(i);
@@ -51,6 +51,13 @@ final class QuantityReader {
       case MAGNITUDE -> magnitude(numeral);
       case FRACTION -> fraction(numeral);
       case CARDINAL -> cardinal(numeral);
+    };
+  }
+
+  private static boolean isPunctuation(char sign) {
+    return switch (sign) {
+      case '.', ',', ';', ':', '(', ')', '\'', '’', '"', '“', '”', '?', '!', '/' -> true;
+      default -> false;
     };
   }
 
@@ -137,7 +144,8 @@ final class QuantityReader {
       return null;
     }
     numeral = scaleLetters(numeral, true);
-    if (prefix.value().form() == UnitLexicon.Form.WORDLIKE && !isUnitHere(prefix.value(), numeral)) {
+    if (prefix.value().form() == UnitLexicon.Form.WORDLIKE
+        && !isUnitHere(prefix.value(), numeral)) {
       return null; // "COP28", "TOP 10"
     }
     Reading reading = new Reading(numeral, ClaimKind.MONEY, "claim/money-sign");
@@ -187,8 +195,7 @@ final class QuantityReader {
     if (unit == null || unit.bound() != at + 1) {
       return null;
     }
-    Numeral one =
-        Numeral.of(article, at + 1, Form.CARDINAL, BigDecimal.ONE);
+    Numeral one = Numeral.of(article, at + 1, Form.CARDINAL, BigDecimal.ONE);
     Numeral sum = numerals.withHalf(one);
     if (sum.end() == one.end()) {
       return null;

@@ -34,8 +34,8 @@ public final class UnitLexicon {
     /** As written, with or without a space. */
     CODE,
     /**
-     * A code that is also a word, such as {@code TOP}: as written, only with a scale word or a number
-     * of 1000 and more.
+     * A code that is also a word, such as {@code TOP}: as written, only with a scale word or a
+     * number of 1000 and more.
      */
     WORDLIKE,
     /** Before the number, or glued after it. */
@@ -80,8 +80,8 @@ public final class UnitLexicon {
    * factor ({@code 0.01} for cents), form ({@code word}: in any case after the number; {@code
    * scaled}: a word read only after a scale word or a number of 1000 and more; {@code code}: as
    * written; {@code wordlike}: as {@code code}, but only with a scale word or a number of 1000 and
-   * more; {@code sign}: before the number or glued after it; {@code glued}: as written, right
-   * after digits). Lines that start with {@code "# "} are comments.
+   * more; {@code sign}: before the number or glued after it; {@code glued}: as written, right after
+   * digits). Lines that start with {@code "# "} are comments.
    *
    * <pre>{@code
    * furlongs   furlong   measure   1   word

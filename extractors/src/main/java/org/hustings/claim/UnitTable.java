@@ -12,14 +12,12 @@ final class UnitTable {
   private final Phrases<Entry> prefixes;
   private final Phrases<Entry> suffixes;
   private final Set<String> prefixWords = new HashSet<>();
-  private final int longestPrefixWord;
 
   private UnitTable(UnitLexicon lexicon, NumeralLexicon numerals) {
     prefixes = Phrases.forwards(numerals);
     suffixes = Phrases.forwards(numerals);
     prefixWords.add("minus");
     prefixWords.add("negative");
-    int longest = 8;
     for (Entry entry : lexicon.entries()) {
       boolean before = entry.form() == Form.SIGN || isCurrencyCode(entry);
       if (before) {
@@ -27,12 +25,10 @@ final class UnitTable {
         Pieces first = Pieces.of(entry.alias(), numerals);
         if (first.isWord(0)) {
           prefixWords.add(first.lower(0));
-          longest = Math.max(longest, first.length(0));
         }
       }
       suffixes.put(entry.alias(), entry);
     }
-    longestPrefixWord = longest;
   }
 
   static UnitTable of(UnitLexicon lexicon, NumeralLexicon numerals) {
@@ -44,9 +40,9 @@ final class UnitTable {
     return code && entry.kind() == ClaimKind.MONEY;
   }
 
-  /** Whether a currency sign or a minus may start with this word; a quick no for most. */
-  boolean mayStartPrefix(Pieces pieces, int i) {
-    return pieces.length(i) <= longestPrefixWord && prefixWords.contains(pieces.lower(i));
+  /** The words that a currency sign or a negative number may start with. */
+  Set<String> prefixWords() {
+    return prefixWords;
   }
 
   /** The currency sign that starts at a piece, or null. */
@@ -58,7 +54,9 @@ final class UnitTable {
     Entry entry = match.value();
     boolean code = entry.form() == Form.CODE || entry.form() == Form.WORDLIKE;
     boolean written = !code || pieces.form(i).equals(entry.alias());
-    if (match.bound() - i > 1 && pieces.isWord(i) && pieces.lower(i).equals("a")
+    if (match.bound() - i > 1
+        && pieces.isWord(i)
+        && pieces.lower(i).equals("a")
         && !pieces.isGlued(i + 1)) {
       return null; // "a $30,000 fine" is no Australian one
     }

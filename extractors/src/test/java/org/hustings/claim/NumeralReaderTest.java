@@ -71,7 +71,8 @@ class NumeralReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12.05.2016", "a new", "quarter", "1,2,3", "point", "and", "couple of days"})
+  @ValueSource(
+      strings = {"12.05.2016", "a new", "quarter", "1,2,3", "point", "and", "couple of days"})
   void isNoNumeral(String text) {
     assertThat(new NumeralReader(Pieces.of(text, LEXICON), LEXICON).read(0)).isNull();
   }

@@ -211,8 +211,7 @@ class NumericClaimParserTest {
   void findsTheThingCounted(String text, String object) {
     assertThat(PARSER.parse(text))
         .singleElement()
-        .satisfies(
-            claim -> assertThat(claim.object().map(span -> span.in(text))).contains(object));
+        .satisfies(claim -> assertThat(claim.object().map(span -> span.in(text))).contains(object));
   }
 
   @ParameterizedTest(name = "{0}")
