@@ -146,7 +146,7 @@ final class ChangeFinder {
     String word = pieces.lower(before);
     Role role = role(word);
     String governor = pieces.lower(before - 1);
-    if (role != null && (!NO_ROLE.contains(governor) || role == Role.BY && governor.equals("up"))) {
+    if (role != null && (!NO_ROLE.contains(governor) || (role == Role.BY && governor.equals("up")))) {
       anchored(reading, last, role, before);
     } else if (role == null) {
       direct(reading, reading.modifierStart - 1);
@@ -167,7 +167,7 @@ final class ChangeFinder {
               || tag.isAdjective()
               || Words.DETERMINERS.contains(pieces.lower(at));
       boolean noun = steps == 0 && Words.DETERMINERS.contains(pieces.lower(at - 1));
-      if (!skip && !noun || lexicon.find(pieces.lower(at)) != null) {
+      if ((!skip && !noun) || lexicon.find(pieces.lower(at)) != null) {
         return at;
       }
       at--;
@@ -218,7 +218,7 @@ final class ChangeFinder {
         return;
       }
       PennTag tag = tag(at);
-      if (tag.isFinite() && tag != PennTag.MD && entry == null || commas > 2) {
+      if ((tag.isFinite() && tag != PennTag.MD && entry == null) || commas > 2) {
         return;
       }
     }
@@ -333,7 +333,7 @@ final class ChangeFinder {
       }
       PennTag tag = tag(at);
       boolean skip =
-          tag == PennTag.RB || tag == PennTag.DT && steps < 2 || pieces.lower(at).equals("another");
+          tag == PennTag.RB || (tag == PennTag.DT && steps < 2) || pieces.lower(at).equals("another");
       if (!skip) {
         return;
       }
@@ -349,14 +349,14 @@ final class ChangeFinder {
     return switch (entry.form()) {
       case VERB ->
           share
-              || reading.kind == ClaimKind.MONEY && !TRANSITIVE.contains(pieces.lower(at))
-              || reading.kind == ClaimKind.MEASURE && !TRANSITIVE.contains(pieces.lower(at));
+              || (reading.kind == ClaimKind.MONEY && !TRANSITIVE.contains(pieces.lower(at)))
+              || (reading.kind == ClaimKind.MEASURE && !TRANSITIVE.contains(pieces.lower(at)));
       case REACH -> share || reading.kind == ClaimKind.MONEY;
       case PARTICLE ->
           entry.direction() != Direction.STEADY
               && (share
                   || reading.kind == ClaimKind.MONEY
-                  || reading.kind == ClaimKind.COUNT && !isNoun(reading.after));
+                  || (reading.kind == ClaimKind.COUNT && !isNoun(reading.after)));
       case LEVEL, BRING -> false;
     };
   }

@@ -116,11 +116,11 @@ final class ClaimFilter {
   private boolean isDateOrTime(Reading reading) {
     int before = reading.start - 1;
     int after = reading.end;
-    if (reading.hasOwnUnit || reading.tied && reading.numeral.form() != Form.ORDINAL) {
+    if (reading.hasOwnUnit || (reading.tied && reading.numeral.form() != Form.ORDINAL)) {
       return reading.hasOwnUnit && isClock(reading.start, after);
     }
     if (!reading.numeral.digits() && reading.numeral.form() != Form.ORDINAL) {
-      return pieces.lower(after).equals("o") && pieces.lower(after + 2).equals("clock")
+      return (pieces.lower(after).equals("o") && pieces.lower(after + 2).equals("clock"))
           || isClockEnd(after);
     }
     boolean small = reading.numeral.value().compareTo(BigDecimal.valueOf(31)) <= 0;
@@ -137,13 +137,13 @@ final class ClaimFilter {
       return true;
     }
     String next = pieces.lower(after);
-    if (pieces.isGlued(after) && next.equals("s")
-        || (pieces.sign(after) == '\'' || pieces.sign(after) == '’')
+    if ((pieces.isGlued(after) && next.equals("s"))
+        || ((pieces.sign(after) == '\'' || pieces.sign(after) == '’')
             && pieces.isGlued(after)
             && pieces.lower(after + 1).equals("s")
             && pieces.isGlued(after + 1)
             && reading.numeral.value().remainder(BigDecimal.TEN).signum() == 0
-            && reading.numeral.value().compareTo(BigDecimal.valueOf(100)) < 0) {
+            && reading.numeral.value().compareTo(BigDecimal.valueOf(100)) < 0)) {
       return true; // "the 1990s", "the 90s"
     }
     char mark = pieces.sign(before);
@@ -296,7 +296,7 @@ final class ClaimFilter {
     if (reading.hasOwnUnit || !reading.numeral.digits()) {
       return false;
     }
-    return isNameBefore(reading, word) || isCountedTime(word) && !reading.isRange();
+    return isNameBefore(reading, word) || (isCountedTime(word) && !reading.isRange());
   }
 
   /** {@code two 737 Max jets}. */
@@ -364,7 +364,7 @@ final class ClaimFilter {
                 || prefix.equals("minus")
                 || prefix.equals("all");
         boolean code = pieces.isCapitalised(start - 2) || pieces.length(start - 2) == 1;
-        return !common && (code || reading.numeral.digits() && !reading.hasOwnUnit); // "EB-5"
+        return !common && (code || (reading.numeral.digits() && !reading.hasOwnUnit)); // "EB-5"
       }
       if (pieces.sign(start - 1) == '_' || pieces.sign(start - 1) == '@') {
         return true;
@@ -425,7 +425,7 @@ final class ClaimFilter {
         pieces.form(start).startsWith("0")
             && pieces.length(start) > 1
             && Pieces.isDigit(pieces.form(start).charAt(1));
-    return links == 2 || links == 1 && leadingZero || pieces.sign(start - 1) == '+';
+    return links == 2 || (links == 1 && leadingZero) || pieces.sign(start - 1) == '+';
   }
 
   private boolean isLink(int sign, int after) {
@@ -561,7 +561,7 @@ final class ClaimFilter {
       return false;
     }
     boolean clause = before.equals("that") && tag(tokenOf(reading.start - 1)) == PennTag.IN;
-    if (NOT_BEFORE_ONE.contains(before) && !clause
+    if ((NOT_BEFORE_ONE.contains(before) && !clause)
         || pieces.isDash(reading.start - 1)
         || !pieces.isWord(reading.end)
         || !pieces.follows(reading.end)
@@ -572,8 +572,8 @@ final class ClaimFilter {
     PennTag second = tag(tokenOf(reading.end) + 1);
     boolean noun =
         next.isNoun()
-            || next.isAdjective() && (second.isNoun() || second.isAdjective())
-            || next == PennTag.VBN && second.isNoun()
+            || (next.isAdjective() && (second.isNoun() || second.isAdjective()))
+            || (next == PennTag.VBN && second.isNoun())
             || next == PennTag.NONE;
     return !noun || isContrasted(reading);
   }
@@ -663,7 +663,7 @@ final class ClaimFilter {
     if (labels.names.contains(after) && pieces.isCapitalised(end)) {
       return false; // "the 19th District"
     }
-    if (labels.after.contains(after) || pieces.isGlued(start) && pieces.isWord(start - 1)) {
+    if (labels.after.contains(after) || (pieces.isGlued(start) && pieces.isWord(start - 1))) {
       return false;
     }
     boolean digits = pieces.isNumber(start);
@@ -687,7 +687,7 @@ final class ClaimFilter {
       return true;
     }
     if (after.equals("time")
-        || after.equals("of") && !pieces.lower(end + 1).equals("all")
+        || (after.equals("of") && !pieces.lower(end + 1).equals("all"))
         || after.equals("only")
         || pieces.part(end) == NumeralLexicon.Part.SMALL
         || pieces.isNumber(end)) {
@@ -698,11 +698,11 @@ final class ClaimFilter {
       return tag.isNoun()
           || tag.isAdjective()
           || tag == PennTag.NONE
-          || tag == PennTag.VBG && Words.DETERMINERS.contains(before)
-          || tag == PennTag.VBN && Words.DETERMINERS.contains(before)
-          || RANKING.contains(before) && !tag.isVerb() && tag != PennTag.IN && !tag.isPronoun();
+          || (tag == PennTag.VBG && Words.DETERMINERS.contains(before))
+          || (tag == PennTag.VBN && Words.DETERMINERS.contains(before))
+          || (RANKING.contains(before) && !tag.isVerb() && tag != PennTag.IN && !tag.isPronoun());
     }
-    return RANKING.contains(before) || Words.DETERMINERS.contains(before) && !before.equals("a");
+    return RANKING.contains(before) || (Words.DETERMINERS.contains(before) && !before.equals("a"));
   }
 
   private boolean isSentenceStart(int piece) {

@@ -64,7 +64,7 @@ final class NounPhrases {
       return afterNoun;
     }
     if (tag.isAdjective()) {
-      return !lower.equals("more") && !lower.equals("less") && !lower.equals("fewer") || !afterNoun;
+      return (!lower.equals("more") && !lower.equals("less") && !lower.equals("fewer")) || !afterNoun;
     }
     if (tag == PennTag.VBN || tag == PennTag.VBG) {
       return !afterNoun && sentence(t + 1) == sentence(t) && !isBreak(t + 1);
@@ -135,7 +135,7 @@ final class NounPhrases {
   /** The first noun phrase of a range of tokens, or null. */
   @Nullable Span first(int from, int to) {
     for (int t = Math.max(from, 0); t < to && t < analysis.size(); t++) {
-      if (isNounHere(t) || isModifier(t, false) && !analysis.tag(t).isAdverb()) {
+      if (isNounHere(t) || (isModifier(t, false) && !analysis.tag(t).isAdverb())) {
         Span phrase = startingAt(t);
         if (phrase != null) {
           return phrase;

@@ -209,7 +209,7 @@ final class NumeralReader {
     if (decimals == 3 && first <= 3 && !form.startsWith("0")) {
       return new BigDecimal(without(form, ','));
     }
-    return decimals <= 2 && first > 0 || form.startsWith("0,")
+    return (decimals <= 2 && first > 0) || form.startsWith("0,")
         ? new BigDecimal(form.replace(',', '.'))
         : null;
   }
@@ -254,7 +254,7 @@ final class NumeralReader {
     }
     int denominator = lower.compareTo(HUNDRED) > 0 ? 0 : lower.intValue();
     boolean usual =
-        denominator >= 2 && denominator <= 10
+        (denominator >= 2 && denominator <= 10)
             || denominator == 16
             || denominator == 32
             || denominator == 64
@@ -291,7 +291,7 @@ final class NumeralReader {
       }
       Part part = pieces.part(at);
       if (!pieces.follows(at)
-          || part != Part.SCALE && part != Part.HUNDRED && !isDozen(at, numeral)) {
+          || (part != Part.SCALE && part != Part.HUNDRED && !isDozen(at, numeral))) {
         break;
       }
       result = result.times(scaleAt(at), at + 1);
@@ -308,8 +308,8 @@ final class NumeralReader {
 
   private boolean isDozen(int at, Numeral numeral) {
     return pieces.part(at) == Part.DOZEN
-        || pieces.part(at) == Part.MAGNITUDE
-            && (pieces.lower(at).equals("dozens") && numeral.value().signum() != 0);
+        || (pieces.part(at) == Part.MAGNITUDE
+            && (pieces.lower(at).equals("dozens") && numeral.value().signum() != 0));
   }
 
   /** The number and {@code and a half} after it, with a scale word after that. */
@@ -355,12 +355,12 @@ final class NumeralReader {
       BigDecimal upper = lexicon.value(pieces.lower(i));
       Part lower = pieces.part(at);
       boolean one = upper.compareTo(BigDecimal.ONE) == 0;
-      if (lower == Part.HALF && one || lower == Part.QUARTER && one) {
+      if ((lower == Part.HALF && one) || (lower == Part.QUARTER && one)) {
         return Numeral.of(i, at + 1, Form.FRACTION, lower == Part.HALF ? HALF : QUARTER);
       }
       BigDecimal denominator = lexicon.value(pieces.lower(at));
       if (lower == Part.PARTS
-          || lower == Part.ORDINAL && one && denominator.compareTo(BigDecimal.valueOf(2)) > 0) {
+          || (lower == Part.ORDINAL && one && denominator.compareTo(BigDecimal.valueOf(2)) > 0)) {
         return Numeral.of(i, at + 1, Form.FRACTION, ratio(upper, denominator));
       }
     }
@@ -408,12 +408,12 @@ final class NumeralReader {
         boolean opens = group < 0;
         boolean goesOn =
             last == Part.HUNDRED
-                || last == Part.SMALL
+                || (last == Part.SMALL
                     && lastSmall >= 20
                     && lastSmall < 100
                     && small < 10
-                    && small > 0;
-        if (!opens && !goesOn || last == Part.ARTICLE) {
+                    && small > 0);
+        if ((!opens && !goesOn) || last == Part.ARTICLE) {
           break;
         }
         if (opens) {
@@ -426,13 +426,13 @@ final class NumeralReader {
         }
         lastSmall = goesOn && last == Part.SMALL ? small : small;
       } else if (part == Part.HUNDRED) {
-        if (group < 0 && at != i || group >= 100) {
+        if ((group < 0 && at != i) || group >= 100) {
           break;
         }
         group = Math.max(group, 1) * 100;
       } else if (part == Part.SCALE || part == Part.DOZEN || isDozens(at, group)) {
         boolean bare = group < 0 && at == i;
-        if (++scales > MOST_SCALES || part != Part.SCALE && group < 0 && !bare) {
+        if (++scales > MOST_SCALES || (part != Part.SCALE && group < 0 && !bare)) {
           break;
         }
         if (group < 0 && !bare) {
@@ -456,7 +456,7 @@ final class NumeralReader {
       } else if (part == Part.AND && end >= 0 && (last == Part.HUNDRED || last == Part.SCALE)) {
         int after = next(at + 1);
         if (pieces.part(after) != Part.SMALL
-            || last == Part.SCALE && opensLargerGroup(after, lastScale)) {
+            || (last == Part.SCALE && opensLargerGroup(after, lastScale))) {
           break;
         }
         if (last == Part.HUNDRED && hasHundred(after)) {
@@ -529,8 +529,8 @@ final class NumeralReader {
       boolean plural) {
     BigDecimal before = total.add(BigDecimal.valueOf(Math.max(group, 0)));
     boolean adds =
-        value.compareTo(BigDecimal.TEN) < 0 && last == Part.SMALL && lastSmall >= 20
-            || value.compareTo(HUNDRED) < 0 && (last == Part.HUNDRED || last == Part.SCALE);
+        (value.compareTo(BigDecimal.TEN) < 0 && last == Part.SMALL && lastSmall >= 20)
+            || (value.compareTo(HUNDRED) < 0 && (last == Part.HUNDRED || last == Part.SCALE));
     if (!plural && adds) {
       return Numeral.of(start, at + 1, Form.ORDINAL, before.add(value));
     }
@@ -541,7 +541,7 @@ final class NumeralReader {
           : Numeral.of(start, at + 1, Form.ORDINAL, before.multiply(value));
     }
     boolean one = before.compareTo(BigDecimal.ONE) == 0;
-    if (plural || one && value.compareTo(BigDecimal.valueOf(2)) > 0) {
+    if (plural || (one && value.compareTo(BigDecimal.valueOf(2)) > 0)) {
       return scaled(Numeral.of(start, at + 1, Form.FRACTION, ratio(before, value)));
     }
     // "two first places": the cardinal ends before the ordinal
@@ -604,7 +604,7 @@ final class NumeralReader {
     int next = at + 1;
     boolean ends =
         next >= pieces.size()
-            || !pieces.isWord(next) && !pieces.isDash(next)
+            || (!pieces.isWord(next) && !pieces.isDash(next))
             || isFunctionWord(pieces.lower(next));
     return ends ? Numeral.of(i, at + 1, Form.FRACTION, ratio(BigDecimal.ONE, value)) : null;
   }

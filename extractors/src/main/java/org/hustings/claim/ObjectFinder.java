@@ -172,7 +172,7 @@ final class ObjectFinder {
   private @Nullable Span after(Reading reading) {
     boolean hyphen = pieces.isDash(reading.end) && pieces.isGlued(reading.end + 1);
     int piece = hyphen ? reading.end + 1 : overMark(reading.after);
-    if (!pieces.follows(piece) || !pieces.isWord(piece) && !pieces.isNumber(piece)) {
+    if (!pieces.follows(piece) || (!pieces.isWord(piece) && !pieces.isNumber(piece))) {
       return null;
     }
     int token = tokenOf(piece);
@@ -205,7 +205,7 @@ final class ObjectFinder {
       of += 2; // "two billion tons per year of carbon dioxide"
     }
     String next = pieces.lower(of);
-    if (!pieces.follows(of) || !next.equals("of") && !next.equals("among")) {
+    if (!pieces.follows(of) || (!next.equals("of") && !next.equals("among"))) {
       return null;
     }
     return phrases.afterDeterminers(tokenOf(of) + 1);
@@ -238,7 +238,7 @@ final class ObjectFinder {
       token--;
     }
     String word = token < analysis.size() ? analysis.lower(token) : "";
-    if (word.equals("of") || word.equals("at") && reading.kind != ClaimKind.COUNT) {
+    if (word.equals("of") || (word.equals("at") && reading.kind != ClaimKind.COUNT)) {
       boolean common = !tag(token - 1).isProperNoun(); // "Cruz at 17 percent" measures no Cruz
       return common ? extendedByOf(phrases.endingAt(token - 1), token - 1) : null;
     }
@@ -335,7 +335,7 @@ final class ObjectFinder {
       return null;
     }
     boolean particle = !tag(anchor).isVerb() && anchor > 0;
-    if (anchor < number && reading.change != null && reading.change.role() != Role.AT
+    if ((anchor < number && reading.change != null && reading.change.role() != Role.AT)
         || tag(anchor).isVerb()) {
       Span between = between(anchor, number);
       if (between != null) {

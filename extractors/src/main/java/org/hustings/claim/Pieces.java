@@ -77,10 +77,10 @@ final class Pieces {
         } while (i < length && isLetter(c = text.charAt(i)));
         add(start, i, WORD, gap, numerals.partOf(text, start, i, hash));
       } else if (isDigit(c)
-          || c == '.'
+          || (c == '.'
               && i + 1 < length
               && isDigit(text.charAt(i + 1))
-              && (i == 0 || !isLetterOrDigit(text.charAt(i - 1)))) {
+              && (i == 0 || !isLetterOrDigit(text.charAt(i - 1))))) {
         i = endOfNumber(i);
         add(start, i, NUMBER, gap, NumeralLexicon.NO_PART);
       } else {
@@ -96,7 +96,7 @@ final class Pieces {
     int i = start + 1;
     while (i < length) {
       char c = text.charAt(i);
-      if (isDigit(c) || (c == '.' || c == ',') && i + 1 < length && isDigit(text.charAt(i + 1))) {
+      if (isDigit(c) || ((c == '.' || c == ',') && i + 1 < length && isDigit(text.charAt(i + 1)))) {
         i++;
       } else {
         break;
@@ -127,7 +127,7 @@ final class Pieces {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xAA && Character.isLetter(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xAA && Character.isLetter(c));
   }
 
   private static boolean isLetterOrDigit(char c) {

@@ -75,7 +75,7 @@ final class QuantityReader {
   private @Nullable Reading negative(int dash) {
     // " -5 yards", but neither "3-5" nor the dash of a list item, "- $4 billion"
     boolean glued = pieces.isGlued(dash + 1);
-    if (!glued || pieces.isGlued(dash) && !isOpening(dash - 1)) {
+    if (!glued || (pieces.isGlued(dash) && !isOpening(dash - 1))) {
       return null;
     }
     if (!pieces.isNumber(dash + 1) && units.prefix(pieces, dash + 1) == null) {
@@ -134,9 +134,9 @@ final class QuantityReader {
       at++;
     }
     boolean words = pieces.isSign(prefix.bound() - 1) && pieces.part(at) == Part.SMALL;
-    if (!pieces.isNumber(at) && !words
+    if ((!pieces.isNumber(at) && !words)
         || pieces.gap(at) > Pieces.LINE
-        || pieces.isWord(prefix.bound() - 1) && !isPlausiblePrefix(i, at)) {
+        || (pieces.isWord(prefix.bound() - 1) && !isPlausiblePrefix(i, at))) {
       return null;
     }
     Numeral numeral = numerals.read(at);
@@ -179,7 +179,7 @@ final class QuantityReader {
 
   /** Letters as a sign: in capitals and close by, {@code Rs 500}, {@code USD115}, {@code $US5}. */
   private boolean isPlausiblePrefix(int i, int at) {
-    return (pieces.isCapitalised(i) || pieces.isSign(i)) && pieces.gap(at) <= Pieces.SPACED
+    return ((pieces.isCapitalised(i) || pieces.isSign(i)) && pieces.gap(at) <= Pieces.SPACED)
         || pieces.lower(i).equals("rs");
   }
 
@@ -374,7 +374,7 @@ final class QuantityReader {
     if (pieces.lower(at).equals("and")) {
       at++;
     }
-    if (!pieces.follows(at) || !pieces.isNumber(at) && pieces.part(at) != Part.SMALL) {
+    if (!pieces.follows(at) || (!pieces.isNumber(at) && pieces.part(at) != Part.SMALL)) {
       return reading;
     }
     Numeral small = numerals.read(at);
@@ -425,7 +425,7 @@ final class QuantityReader {
     int at = upper.end();
     String link = pieces.lower(at);
     boolean in = link.equals("in");
-    if (!in && !link.equals("of") && !link.equals("out") && !link.equals("over")
+    if ((!in && !link.equals("of") && !link.equals("out") && !link.equals("over"))
         || !pieces.follows(at)
         || upper.isScaled()) {
       return null;
@@ -440,7 +440,7 @@ final class QuantityReader {
     if (pieces.lower(at).equals("every")) {
       at++;
     }
-    if (!pieces.follows(at) || !pieces.isNumber(at) && pieces.part(at) != Part.SMALL) {
+    if (!pieces.follows(at) || (!pieces.isNumber(at) && pieces.part(at) != Part.SMALL)) {
       return null;
     }
     Numeral lower = numerals.read(at);
@@ -464,8 +464,8 @@ final class QuantityReader {
         lower.digits()
             && lower.value().compareTo(THOUSAND) > 0
             && lower.value().compareTo(BigDecimal.valueOf(2200)) < 0;
-    if (in && (!small || year)
-        || link.equals("over") && upper.value().compareTo(BigDecimal.ONE) != 0) {
+    if ((in && (!small || year))
+        || (link.equals("over") && upper.value().compareTo(BigDecimal.ONE) != 0)) {
       return null;
     }
     return Numeral.of(
@@ -495,27 +495,27 @@ final class QuantityReader {
           case "bn", "Bn", "BN", "bln" -> 9;
           case "tn", "trn", "tln", "TN" -> 12;
           case "mn", "mln", "mil", "mio", "MM", "Mn", "mm" -> 6;
-          case "m" -> money || glued && isMillion(at) ? 6 : 0;
+          case "m" -> money || (glued && isMillion(at)) ? 6 : 0;
           case "M" ->
               money
                       || glued
-                      || pieces.isWord(at + 1) && !pieces.isCapitalised(at + 1)
+                      || (pieces.isWord(at + 1) && !pieces.isCapitalised(at + 1))
                       || numeral.value().compareTo(THOUSAND) > 0
                   ? 6
                   : 0;
           case "k", "K" -> 3;
           case "b" -> money || glued ? 9 : 0;
           case "B" ->
-              money || glued || pieces.isWord(at + 1) && !pieces.isCapitalised(at + 1) ? 9 : 0;
+              money || glued || (pieces.isWord(at + 1) && !pieces.isCapitalised(at + 1)) ? 9 : 0;
           case "T", "t" -> money && glued ? 12 : 0;
           case "G" -> glued && numeral.value().compareTo(BigDecimal.valueOf(5)) > 0 ? 9 : 0;
           default -> 0;
         };
     boolean spacedWord = !glued && form.length() > 1 && Character.isLowerCase(form.charAt(0));
     if (power == 0
-        || form.equals("mm") && !money
-        || !glued && !money && form.length() == 1 && form.equals("b")
-        || spacedWord && form.equals("mm")) {
+        || (form.equals("mm") && !money)
+        || (!glued && !money && form.length() == 1 && form.equals("b"))
+        || (spacedWord && form.equals("mm"))) {
       return numeral;
     }
     return numeral.times(BigDecimal.ONE.scaleByPowerOfTen(power), at + 1);

@@ -82,7 +82,7 @@ final class RangeReader {
     String link = pieces.lower(at);
     boolean between =
         isAfter(left, "between")
-            || isAfter(left, "of") && pieces.lower(left.start - 2).equals("ages");
+            || (isAfter(left, "of") && pieces.lower(left.start - 2).equals("ages"));
     if (link.equals("votes") && pieces.lower(at + 1).equals("to") && at + 2 == right.start) {
       return score(left, right);
     }
@@ -138,7 +138,7 @@ final class RangeReader {
     if (from && changes.isNear(pieces, left.start, 18)) {
       return false; // "fell from 58 percent to 55 percent" is two claims
     }
-    if (!rises && !from || left.hasOwnUnit && !from && isLead(left)) {
+    if ((!rises && !from) || (left.hasOwnUnit && !from && isLead(left))) {
       return false; // "leads by 46 percent to 42 percent" as well
     }
     return range(left, right);
@@ -213,8 +213,8 @@ final class RangeReader {
     boolean leads =
         right.unit != null
             || left.unit == null
-            || left.kind == ClaimKind.MONEY
-                && (right.numeral.isScaled() || !left.numeral.isScaled());
+            || (left.kind == ClaimKind.MONEY
+                && (right.numeral.isScaled() || !left.numeral.isScaled()));
     if (!sameUnit || !leads) {
       return false;
     }

@@ -160,7 +160,7 @@ final class Resolver {
 
   /** {@code Tom Young, 30,}; {@code aged 34}. */
   private boolean isAge(Reading reading) {
-    if (reading.tied || reading.modifier != Modifier.EXACT && !reading.isRange()) {
+    if (reading.tied || (reading.modifier != Modifier.EXACT && !reading.isRange())) {
       return false;
     }
     String before = pieces.lower(reading.start - 1);
@@ -178,14 +178,14 @@ final class Resolver {
         || value.compareTo(OLDEST) > 0
         || value.signum() <= 0
         || !reading.numeral.isInteger()
-        || open != ',' && open != '('
-        || !pieces.isCapitalised(reading.start - 2) && !isInitial(reading.start - 2)) {
+        || (open != ',' && open != '(')
+        || (!pieces.isCapitalised(reading.start - 2) && !isInitial(reading.start - 2))) {
       return false;
     }
     char close = pieces.sign(reading.end);
     boolean closes = close == ',' || close == ')' || close == '.' || close == ';' || close == ':';
     if (Words.MONTHS.contains(pieces.lower(reading.start - 2))
-        || !closes && reading.end < pieces.size()) {
+        || (!closes && reading.end < pieces.size())) {
       return false;
     }
     int name = analysis.tokenAt(pieces.start(reading.start - 2));
@@ -205,10 +205,10 @@ final class Resolver {
     String word = pieces.lower(reading.modifierStart - 1);
     if (before == null
         || before.unit == null
-        || !word.equals("from") && !word.equals("to")
+        || (!word.equals("from") && !word.equals("to"))
         || reading.modifierStart - 1 - before.end > 4
         || reading.tied
-        || pieces.isWord(reading.end) && isNoun(reading.end)
+        || (pieces.isWord(reading.end) && isNoun(reading.end))
         || before.kind == ClaimKind.DURATION
         || before.kind == ClaimKind.AGE) {
       return;
