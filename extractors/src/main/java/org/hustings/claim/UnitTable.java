@@ -75,7 +75,7 @@ final class UnitTable {
     Entry entry = match.value();
     boolean glued = pieces.isGlued(i);
     return switch (entry.form()) {
-      case WORD, SCALED -> pieces.gap(i) <= Pieces.LINE && isWholeWord(pieces, i, match, glued);
+      case WORD, SCALED -> pieces.gap(i) <= Pieces.LINE && isWholeWord(pieces, match);
       case CODE, WORDLIKE ->
           sameForm(pieces, i, match)
               && !entry.alias().toLowerCase(Locale.ROOT).equals(entry.alias());
@@ -89,9 +89,8 @@ final class UnitTable {
     };
   }
 
-  /** Short words in capitals are no units: {@code 3 MIN} would be, {@code 5 IN} not. */
-  private static boolean isWholeWord(
-      Pieces pieces, int i, Phrases.Match<Entry> match, boolean glued) {
+  /** Whether no digits are glued to its end, as in {@code m2}. */
+  private static boolean isWholeWord(Pieces pieces, Phrases.Match<Entry> match) {
     return !(pieces.isGlued(match.bound()) && pieces.isNumber(match.bound()));
   }
 
