@@ -16,7 +16,7 @@ import org.hustings.language.Relation;
 public final class ParserTrainer {
 
   /** How often a word must be seen to have weights of its own. */
-  private static final int LEAST_SEEN = 4;
+  private static final int LEAST_SEEN = 8;
 
   private final int epochs;
   private final int runs;

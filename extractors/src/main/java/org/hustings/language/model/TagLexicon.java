@@ -60,25 +60,34 @@ final class TagLexicon {
   /** Counts the tags of words; see {@link #build}. */
   static final class Counter {
 
-    private final Map<String, int[]> counts = new TreeMap<>();
+    private final Map<String, Uses> uses = new TreeMap<>();
 
     void count(TrainingSentence sentence) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.tags()[i] != PennTag.NONE) {
-          String form = sentence.tokens().form(i).replace('’', '\'');
-          counts
-              .computeIfAbsent(form, f -> new int[PerceptronTagger.TAGS])[
-              sentence.tags()[i].ordinal()]++;
+        PennTag tag = sentence.tags()[i];
+        String form = sentence.tokens().form(i).replace('’', '\'');
+        if (tag != PennTag.NONE && !form.isEmpty() && form.indexOf('\n') < 0) {
+          uses.computeIfAbsent(form, f -> new Uses()).add(tag, sentence.document());
         }
       }
     }
+  }
 
-    private int total(String form) {
-      int total = 0;
-      for (int count : counts.getOrDefault(form, new int[0])) {
-        total += count;
+  /** How a word was used. */
+  private static final class Uses {
+
+    private final int[] tags = new int[PerceptronTagger.TAGS];
+    private int total;
+    private int documents;
+    private String lastDocument = "";
+
+    void add(PennTag tag, String document) {
+      tags[tag.ordinal()]++;
+      total++;
+      if (!document.equals(lastDocument)) {
+        documents++;
+        lastDocument = document;
       }
-      return total;
     }
   }
 
@@ -88,22 +97,20 @@ final class TagLexicon {
    * @param gold says which words are certain: those seen 15 times with one tag, but for one in 500
    * @param broad says which tags a word takes at all; better counted on other texts than those that
    *     a tagger learns from, or it would trust the lexicon too much
-   * @param least how often a word must be seen to stand in the lexicon
+   * @param least in how many documents a word must stand to be in the lexicon for the latter reason
    */
   static TagLexicon build(Counter gold, Counter broad, int least) {
     Map<String, String> classOf = new TreeMap<>();
-    broad.counts.forEach(
-        (form, tags) -> {
-          int total = broad.total(form);
-          if (total >= least && isWord(form)) {
-            classOf.put(form, className(tags, total));
+    broad.uses.forEach(
+        (form, uses) -> {
+          if (uses.documents >= least) {
+            classOf.put(form, className(uses));
           }
         });
-    gold.counts.forEach(
-        (form, tags) -> {
-          int total = gold.total(form);
-          for (int tag = 0; tag < tags.length; tag++) {
-            if (total >= 15 && tags[tag] >= 0.998 * total && isWord(form)) {
+    gold.uses.forEach(
+        (form, uses) -> {
+          for (int tag = 0; tag < uses.tags.length; tag++) {
+            if (uses.total >= 15 && uses.tags[tag] >= 0.998 * uses.total) {
               classOf.put(form, CERTAIN + PennTag.values()[tag].symbol());
             }
           }
@@ -118,18 +125,14 @@ final class TagLexicon {
     return new TagLexicon(WordTable.of(words), classes);
   }
 
-  private static boolean isWord(String form) {
-    return !form.isEmpty() && form.indexOf('\n') < 0;
-  }
-
-  private static String className(int[] tags, int total) {
+  private static String className(Uses uses) {
     List<Integer> seen = new ArrayList<>();
-    for (int tag = 0; tag < tags.length; tag++) {
-      if (tags[tag] > 0.02 * total) {
+    for (int tag = 0; tag < uses.tags.length; tag++) {
+      if (uses.tags[tag] > 0.02 * uses.total) {
         seen.add(tag);
       }
     }
-    seen.sort(Comparator.<Integer>comparingInt(tag -> -tags[tag]).thenComparing(tag -> tag));
+    seen.sort(Comparator.<Integer>comparingInt(tag -> -uses.tags[tag]).thenComparing(tag -> tag));
     StringBuilder name = new StringBuilder();
     for (int tag : seen.subList(0, Math.min(3, seen.size()))) {
       name.append(name.isEmpty() ? "" : " ").append(PennTag.values()[tag].symbol());

@@ -17,8 +17,8 @@ import org.hustings.language.PennTag;
  */
 public final class TaggerTrainer {
 
-  /** How often a word must be seen before the lexicon says which tags it takes. */
-  private static final int LEAST_SEEN = 5;
+  /** In how many documents a word must stand before the lexicon says which tags it takes. */
+  private static final int LEAST_DOCUMENTS = 5;
 
   private final int epochs;
   private final int runs;
@@ -71,7 +71,7 @@ public final class TaggerTrainer {
     sentences.forEach(gold::count);
     TagLexicon.Counter all = new TagLexicon.Counter();
     broad.forEach(all::count);
-    return TagLexicon.build(gold, all, LEAST_SEEN);
+    return TagLexicon.build(gold, all, LEAST_DOCUMENTS);
   }
 
   private Weights learn(List<TrainingSentence> sentences, TagLexicon lexicon, int run) {
