@@ -19,11 +19,23 @@ import org.jspecify.annotations.Nullable;
  * if the rule is one that is right even then.
  */
 final class Combination {
+  /**
+   * How sure the model must be of what no rule finds: much of it is reaction ({@code rejected the
+   * bill}) rather than speech.
+   */
+  private static final double LEAST_WITHOUT_RULE = 0.5;
+
   private static final Set<String> TRUSTED_ALONE =
       ids(
           Rule.QUOTE_BEFORE_CUE,
           Rule.QUOTE_AFTER_CUE,
+          Rule.CLAUSE_WITH_QUOTE,
+          Rule.CLAUSE_BEFORE_CUE,
+          Rule.THAT_CLAUSE,
+          Rule.BARE_CLAUSE,
+          Rule.ACCORDING_TO,
           Rule.TRANSCRIPT,
+          Rule.HEADLINE,
           Rule.SIGNATURE,
           Rule.FREE_QUOTATION,
           Rule.NESTED);
@@ -51,7 +63,11 @@ final class Combination {
     List<Attribution> all = new ArrayList<>();
     for (Attribution attribution : learned) {
       Attribution same = sameAs(attribution, rules.near(attribution.span()));
-      all.add(same == null ? attribution : enriched(attribution, same));
+      if (same != null) {
+        all.add(enriched(attribution, same));
+      } else if (attribution.provenance().confidence() >= LEAST_WITHOUT_RULE) {
+        all.add(attribution);
+      }
     }
     for (Attribution attribution : byRules) {
       List<Attribution> rivals =

@@ -17,6 +17,9 @@ final class SlotDecoder {
   /** How many sentences content may lie away from its cue. */
   private static final int REACH = 8;
 
+  /** How many tokens a boundary may lie away within the cue's own sentence. */
+  private static final int REACH_IN_SENTENCE = 100;
+
   private static final int MAX_CONTENT = 400;
   private static final int MAX_SOURCE = 16;
   private static final int MAX_CUE = 7;
@@ -110,6 +113,9 @@ final class SlotDecoder {
         if (cue) {
           from = Math.max(from, h - MAX_BEFORE_HEAD);
           to = Math.min(to, h + MAX_CUE);
+        } else {
+          from = Math.max(from, h - REACH_IN_SENTENCE);
+          to = Math.min(to, h + REACH_IN_SENTENCE);
         }
         for (int k = from; k <= to; k++) {
           if (view.word[k] || cue && k == h) {
@@ -127,7 +133,7 @@ final class SlotDecoder {
           int to = Math.min(view.text.sentenceEnd(q), h);
           for (int k = view.text.sentenceStart(q); k < to; k++) {
             if (view.word[k]) {
-              boolean same = q == s;
+              boolean same = q == s && Math.abs(k - h) <= REACH_IN_SENTENCE;
               if (same || k == view.firstWord[q] || view.opens[k] && q >= s - 3) {
                 start(scorer, c, slot, k);
               }
@@ -145,7 +151,7 @@ final class SlotDecoder {
               k < view.text.sentenceEnd(q);
               k++) {
             if (view.word[k]) {
-              boolean same = q == s;
+              boolean same = q == s && Math.abs(k - h) <= REACH_IN_SENTENCE;
               if (same || q <= s + 2 && (k == view.firstWord[q] || view.opens[k])) {
                 start(scorer, c, slot, k);
               }
