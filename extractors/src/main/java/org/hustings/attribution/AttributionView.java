@@ -44,6 +44,10 @@ final class AttributionView {
   private final int[] children;
   private final boolean[] verb;
   private final boolean[] comma;
+  private final boolean[] that;
+  private final int[] opensBefore;
+  private final int[] closesBefore;
+  private final int[] thatBefore;
 
   AttributionView(Document document, QuotationMarks marks, List<Attribution> byRules) {
     text = LanguageAnalysis.of(document);
@@ -59,6 +63,7 @@ final class AttributionView {
     capital = new boolean[size];
     verb = new boolean[size];
     comma = new boolean[size];
+    that = new boolean[size];
     for (int i = 0; i < size; i++) {
       String form = text.lower(i);
       lower[i] = form.hashCode();
@@ -70,6 +75,7 @@ final class AttributionView {
       capital[i] = word[i] && Character.isUpperCase(text.text().charAt(text.start(i)));
       verb[i] = text.tag(i).isVerb();
       comma[i] = form.equals(",");
+      that[i] = form.equals("that");
     }
     for (Name found : document.find(Name.LAYER).orElse(List.of())) {
       for (int i = text.tokenAt(found.span().start());
@@ -104,6 +110,9 @@ final class AttributionView {
     wordsBefore = countsBefore(word);
     verbsBefore = countsBefore(verb);
     commasBefore = countsBefore(comma);
+    opensBefore = countsBefore(opens);
+    closesBefore = countsBefore(closes);
+    thatBefore = countsBefore(that);
     boolean[] isQuoted = new boolean[size];
     for (int i = 0; i < size; i++) {
       isQuoted[i] = block[i] > 0;
@@ -197,7 +206,7 @@ final class AttributionView {
   }
 
   boolean isThat(int token) {
-    return inside(token) && text.lower(token).equals("that");
+    return inside(token) && that[token];
   }
 
   boolean isTag(int token, PennTag wanted) {
@@ -241,6 +250,18 @@ final class AttributionView {
 
   int commas(int from, int end) {
     return commasBefore[end] - commasBefore[from];
+  }
+
+  int opened(int from, int end) {
+    return opensBefore[end] - opensBefore[from];
+  }
+
+  int closed(int from, int end) {
+    return closesBefore[end] - closesBefore[from];
+  }
+
+  int thats(int from, int end) {
+    return thatBefore[end] - thatBefore[from];
   }
 
   int quoted(int from, int end) {

@@ -106,11 +106,10 @@ final class SlotFeatures {
     if (to > from) {
       verbs = view.verbs(from, to);
       commas = view.commas(from, to);
-      for (int k = from; k < Math.min(to, from + 80); k++) {
-        opened += view.opens[k] ? 1 : 0;
-        closed += view.closes[k] ? 1 : 0;
-        that += view.isThat(k) ? 1 : 0;
-      }
+      int near = Math.min(to, from + 80);
+      opened = view.opened(from, near);
+      closed = view.closed(from, near);
+      that = view.thats(from, near);
     }
     f.add(t + 23, Math.min(commas, 3), Math.min(verbs, 3), sentences);
     f.add(t + 24, Math.min(opened, 2), Math.min(closed, 2), quotation);
