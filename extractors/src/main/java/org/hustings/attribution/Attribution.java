@@ -16,8 +16,8 @@ import org.hustings.document.Spans;
  *
  * @param type direct, mixed or indirect
  * @param content what was said; the marks around a direct quote are no part of it
- * @param cue the words that signal speech, the whole verb group ({@code has repeatedly said}); empty for a paragraph of quotation
- *     that goes on without one
+ * @param cue the words that signal speech, the whole verb group ({@code has repeatedly said});
+ *     empty for a paragraph of quotation that goes on without one
  * @param source the words that name who spoke, empty where none do
  * @param addressee the words that name to whom, where said: {@code told the summit}
  * @param polarity whether the source asserts, denies or declines the content

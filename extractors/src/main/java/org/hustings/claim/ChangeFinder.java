@@ -146,7 +146,8 @@ final class ChangeFinder {
     String word = pieces.lower(before);
     Role role = role(word);
     String governor = pieces.lower(before - 1);
-    if (role != null && (!NO_ROLE.contains(governor) || (role == Role.BY && governor.equals("up")))) {
+    if (role != null
+        && (!NO_ROLE.contains(governor) || (role == Role.BY && governor.equals("up")))) {
       anchored(reading, last, role, before);
     } else if (role == null) {
       direct(reading, reading.modifierStart - 1);
@@ -333,7 +334,9 @@ final class ChangeFinder {
       }
       PennTag tag = tag(at);
       boolean skip =
-          tag == PennTag.RB || (tag == PennTag.DT && steps < 2) || pieces.lower(at).equals("another");
+          tag == PennTag.RB
+              || (tag == PennTag.DT && steps < 2)
+              || pieces.lower(at).equals("another");
       if (!skip) {
         return;
       }

@@ -64,7 +64,8 @@ final class NounPhrases {
       return afterNoun;
     }
     if (tag.isAdjective()) {
-      return (!lower.equals("more") && !lower.equals("less") && !lower.equals("fewer")) || !afterNoun;
+      return (!lower.equals("more") && !lower.equals("less") && !lower.equals("fewer"))
+          || !afterNoun;
     }
     if (tag == PennTag.VBN || tag == PennTag.VBG) {
       return !afterNoun && sentence(t + 1) == sentence(t) && !isBreak(t + 1);

@@ -129,7 +129,7 @@ class ActorResolverTest {
           """
           # text                                                       | actor              | country
           Hungary's Tamás Varga was furious.                           | Tamás Varga        | HUN
-          Indian Trade Minister Ravi Menon spoke.                      | Ravi Menon         | IND
+          On Monday Indian Trade Minister Ravi Menon spoke.                      | Ravi Menon         | IND
           Ada Moreno, a senator from Ohio, spoke.                      | Ada Moreno         | USA
           The Libyan Harbour Authority closed the port.                | Libyan Harbour Authority | LBY
           Angela Merkel spoke.                                         | Angela Merkel      | DEU

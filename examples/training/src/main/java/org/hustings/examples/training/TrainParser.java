@@ -47,8 +47,7 @@ public final class TrainParser {
     OwnTokens tokens = new OwnTokens(tokenizer);
     List<TrainingSentence> broad = tokens.of(SilverCorpus.read(arguments.files("broad")));
     List<TrainingSentence> gold = tokens.of(ConlluCorpus.read(arguments.files("train")));
-    ModelFile file =
-        new ParserTrainer(8, 2, 2).train(withFoundTags(gold, broad), PROVENANCE);
+    ModelFile file = new ParserTrainer(8, 2, 2).train(withFoundTags(gold, broad), PROVENANCE);
     try (OutputStream model = Files.newOutputStream(arguments.output())) {
       file.writeTo(model);
     }
