@@ -53,9 +53,11 @@ final class Affiliations {
       }
     }
     String main = null;
+    int most = 0;
     for (Map.Entry<String, int[]> count : counts.entrySet()) {
-      if (main == null || count.getValue()[0] > counts.get(main)[0]) {
+      if (count.getValue()[0] > most) {
         main = count.getKey();
+        most = count.getValue()[0];
       }
     }
     for (ActorDraft state : states) {

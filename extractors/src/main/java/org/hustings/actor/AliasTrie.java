@@ -124,7 +124,7 @@ final class AliasTrie {
   /** Whether another spelling of the same name was there before. */
   private static boolean hasEntry(List<GazetteerAlias> aliases, GazetteerEntry entry) {
     for (int i = 0; i < aliases.size(); i++) {
-      if (aliases.get(i).entry() == entry) {
+      if (aliases.get(i).entry().equals(entry)) {
         return true;
       }
     }

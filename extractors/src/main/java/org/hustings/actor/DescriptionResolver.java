@@ -149,12 +149,11 @@ final class DescriptionResolver {
   /** The actor that the description at a place means, or null. */
   @Nullable ActorDraft resolve(int place) {
     MentionContext description = mentions.get(place);
-    int headLast = analysis.tokenAt(description.mention.head().end() - 1);
     DescriptionNouns.Noun noun = NOUNS.noun(headWords(description));
     if (noun == null) {
       return null;
     }
-    ActorDraft beside = beside(description, place, headLast, noun);
+    ActorDraft beside = beside(description, place, noun);
     if (beside != null) {
       return beside;
     }
@@ -244,7 +243,7 @@ final class DescriptionResolver {
 
   /** "Friedrich Merz, leader of…", "a senator, Ada Moreno,", "Moreno is the first mayor". */
   private @Nullable ActorDraft beside(
-      MentionContext description, int place, int headLast, DescriptionNouns.Noun noun) {
+      MentionContext description, int place, DescriptionNouns.Noun noun) {
     int before = description.first - 1;
     int sentence = analysis.sentenceOf(description.first);
     if (before > 0 && analysis.sentenceOf(before) == sentence) {

@@ -1,5 +1,6 @@
 package org.hustings.actor;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,13 +94,13 @@ final class GazetteerTables {
   final List<OfficeRow> offices = new ArrayList<>();
 
   private enum Table {
-    ACTORS(List.of("name", "type")),
-    ALIASES(List.of("form", "actor")),
-    OFFICES(List.of("title", "holder"));
+    ACTORS(ImmutableList.of("name", "type")),
+    ALIASES(ImmutableList.of("form", "actor")),
+    OFFICES(ImmutableList.of("title", "holder"));
 
-    private final List<String> required;
+    private final ImmutableList<String> required;
 
-    Table(List<String> required) {
+    Table(ImmutableList<String> required) {
       this.required = required;
     }
   }

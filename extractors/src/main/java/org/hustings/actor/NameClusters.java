@@ -468,7 +468,7 @@ final class NameClusters {
       String callName = callNames.get(draft.number);
       score -= callName != null && !callName.equals(word) ? 800 : 0; // "Lula", not "Silva"
       score += told != Gender.UNKNOWN && told == draft.gender ? 5000 : 0;
-      score += alias != null && alias.entry() == draft.entry ? 1600 : 0;
+      score += alias != null && alias.entry().equals(draft.entry) ? 1600 : 0;
       score += younger && isChild(draft) ? 6000 : 0;
       if (score > bestScore) {
         bestScore = score;

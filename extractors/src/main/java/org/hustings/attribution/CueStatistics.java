@@ -142,7 +142,7 @@ final class CueStatistics {
         c[CLAUSE] += view.child(i, Relation.CCOMP, Relation.CCOMP) >= 0 ? 1 : 0;
       }
       for (int head : cueHeads) {
-        counts.get(view.lemma[head])[CUE]++;
+        counts.computeIfAbsent(view.lemma[head], key -> new int[COUNTS])[CUE]++;
       }
       return counts;
     }

@@ -216,7 +216,6 @@ final class Phrases {
           "all",
           "both",
           "rather",
-          "once",
           "twice");
   private static final ImmutableSet<String> FINITE =
       ImmutableSet.of(

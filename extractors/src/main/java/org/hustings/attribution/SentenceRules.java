@@ -230,7 +230,7 @@ final class SentenceRules {
     if (narration.lower(subjectStart(source, group)).equals("neither") || startsWithNo(source)) {
       polarity = Polarity.DECLINED;
     }
-    int cueStart = cueStart(group, item, source, inverted);
+    int cueStart = group;
     if (source == null && !finite && !boundaryLeft && !isOf(item)) {
       return false;
     }
@@ -306,17 +306,6 @@ final class SentenceRules {
     return phrases.timeEnd(end) == after.end()
         || narration.lower(after.start()).equals("that")
         || narration.lower(after.start()).equals("there");
-  }
-
-  private int cueStart(int group, int item, @Nullable Range source, boolean inverted) {
-    if (inverted || source == null || source.end() > group) {
-      return firstAuxiliary(group, item);
-    }
-    return firstAuxiliary(Math.max(group, source.end()), item);
-  }
-
-  private int firstAuxiliary(int group, int item) {
-    return group;
   }
 
   /** {@code the claims}, {@code her reports}, {@code a call for}: the word is a noun here. */
@@ -515,15 +504,6 @@ final class SentenceRules {
     return false;
   }
 
-  private boolean hasFiniteWord(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (phrases.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean contentBefore(Context context) {
     Range source = context.source();
     int start =
@@ -593,8 +573,7 @@ final class SentenceRules {
     if (commaAfter) {
       right++;
     }
-    boolean quoteFollows =
-        narration.isQuotation(right) || narration.lower(right).equals("that") && false;
+    boolean quoteFollows = narration.isQuotation(right);
     boolean clause = quoted || hasFinite(contentStart, contentEnd);
     if (commaAfter && !quoted && !quoteFollows && !clause && !isContinuation(right)) {
       return false;
@@ -729,7 +708,7 @@ final class SentenceRules {
 
   private int skipLeading(int from, int end) {
     int item = from;
-    while (item < end && (narration.isPunctuation(item))) {
+    while (item < end && narration.isPunctuation(item)) {
       item++;
     }
     return item;
@@ -1101,7 +1080,6 @@ final class SentenceRules {
       return false;
     }
     boolean quoted = hasQuotation(item, to);
-    int quoteBefore = item - 1;
     if (!quoted && !context.cue().takes(Frame.PLAIN)) {
       return false;
     }
@@ -1117,7 +1095,7 @@ final class SentenceRules {
     addContent(draft, item, to);
     used(item, to);
     found.add(draft);
-    return quoteBefore < 0 || true;
+    return true;
   }
 
   /** {@code praised "Hamilton"} names a work; {@code praised the "brave" troops} quotes. */

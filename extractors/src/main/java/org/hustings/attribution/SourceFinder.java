@@ -26,7 +26,6 @@ final class SourceFinder {
           "during",
           "after",
           "for",
-          "speaking",
           "however",
           "meanwhile",
           "though",
@@ -171,8 +170,8 @@ final class SourceFinder {
       }
       // "Lee, 45, a senator, said": go on left while what was found is an apposition itself
       if (start > 1
-          && (phrases.isComma(start - 1))
-          && (isApposition(start, open))
+          && phrases.isComma(start - 1)
+          && isApposition(start, open)
           && phrases.isNominal(start - 2)
           && !narration.tag(open - 1).isProperNoun()) {
         int further = longStart(start - 2);

@@ -27,10 +27,11 @@ final class NounPhrases {
       } else if (isPossessive(t) && last >= 0) {
         last = -1; // "the bank's employees": the possessor is no object
         from = t + 1;
-      } else if (tag == PennTag.CD && last >= 0 && analysis.tag(t - 1).isProperNoun()) {
-        continue; // "58 Fortune 500 companies"
-      } else if (!isModifier(t, last >= 0)) {
-        break;
+      } else {
+        boolean label = tag == PennTag.CD && last >= 0 && analysis.tag(t - 1).isProperNoun();
+        if (!label && !isModifier(t, last >= 0)) { // a label: "58 Fortune 500 companies"
+          break;
+        }
       }
     }
     return last < 0 ? null : analysis.span(from, last);

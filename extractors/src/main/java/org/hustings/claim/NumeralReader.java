@@ -424,7 +424,7 @@ final class NumeralReader {
         } else {
           group += small;
         }
-        lastSmall = goesOn && last == Part.SMALL ? small : small;
+        lastSmall = small;
       } else if (part == Part.HUNDRED) {
         if ((group < 0 && at != i) || group >= 100) {
           break;

@@ -71,10 +71,10 @@ final class Pieces {
       int start = i;
       if (isLetter(c)) {
         int hash = 0;
-        do {
-          hash = 31 * hash + (c | 0x20);
+        while (i < length && isLetter(text.charAt(i))) {
+          hash = 31 * hash + (text.charAt(i) | 0x20);
           i++;
-        } while (i < length && isLetter(c = text.charAt(i)));
+        }
         add(start, i, WORD, gap, numerals.partOf(text, start, i, hash));
       } else if (isDigit(c)
           || (c == '.'

@@ -386,7 +386,7 @@ final class QuantityReader {
     BigDecimal part = null;
     if (entry.unit().equals(reading.unit) && entry.factor().compareTo(reading.factor) < 0) {
       part = small.value().multiply(entry.factor());
-    } else if (entry.unit().code().equals("inch") && reading.unit.code().equals("foot")) {
+    } else if (entry.unit().code().equals("inch") && Unit.of("foot").equals(reading.unit)) {
       part = NumeralReader.ratio(small.value(), BigDecimal.valueOf(12));
     }
     if (part != null) {

@@ -164,7 +164,7 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
         return false;
       }
       if (isLower(c)) {
-        return endsBeforeSmallLetter(mark, next, word);
+        return endsBeforeSmallLetter(mark, next);
       }
       if (isOpeningBracket(first(next)) && isDigit(c)) {
         return false; // "Viva Maria! (1965)"
@@ -184,7 +184,7 @@ public final class EnglishSentenceSplitter implements SentenceSplitter {
 
     // Not at `"…" he said` and "tests... (they)"; but "(credit: Reuters)" stands alone, and so do
     // "eBay shares fell" and what is written without capitals.
-    private boolean endsBeforeSmallLetter(int mark, int next, int word) {
+    private boolean endsBeforeSmallLetter(int mark, int next) {
       if (!isTerminator(mark) || isEllipsis(mark) || hasClosingQuote(mark, next)) {
         return false;
       }

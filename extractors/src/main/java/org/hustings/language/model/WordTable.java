@@ -95,7 +95,7 @@ public final class WordTable {
     byte[] rest = in.readAllBytes();
     int numbersAt = rest.length - 2 * size;
     checkArgument(numbersAt >= 1, "words are cut off");
-    String[] words = new String(rest, 0, numbersAt, StandardCharsets.UTF_8).split("\n");
+    String[] words = new String(rest, 0, numbersAt - 1, StandardCharsets.UTF_8).split("\n", -1);
     checkArgument(size == 0 || words.length == size, "%s words instead of %s", words.length, size);
     WordTable table = new WordTable(new TreeMap<>(), size);
     for (int i = 0; i < size; i++) {
