@@ -23,7 +23,7 @@ final class Combination {
    * How sure the model must be of what no rule finds: much of it is reaction ({@code rejected the
    * bill}) rather than speech.
    */
-  private static final double LEAST_WITHOUT_RULE = 0.5;
+  private static final double LEAST_WITHOUT_RULE = 0.4;
 
   private static final Set<String> TRUSTED_ALONE =
       ids(

@@ -8,6 +8,7 @@ import org.hustings.document.Document;
 import org.hustings.document.Provenance;
 import org.hustings.document.Span;
 import org.hustings.document.Spans;
+import org.hustings.language.PennTag;
 
 /**
  * Attributions as the learned model reads them, with their words cut out of the text.
@@ -94,6 +95,15 @@ final class LearnedAttributions {
     return view.words(new TokenRange(first, last)) >= MIN_CONTINUED_WORDS;
   }
 
+  /** The clause without its conjunction: {@code said that they had won}. */
+  private static TokenRange withoutThat(AttributionView view, TokenRange range) {
+    boolean conjunction =
+        view.isThat(range.first())
+            && !view.isTag(range.first(), PennTag.DT)
+            && range.first() < range.last();
+    return conjunction ? new TokenRange(view.nextWord(range.first()), range.last()) : range;
+  }
+
   private static Attribution attribution(
       AttributionView view, QuotationMarks marks, Candidate c, List<TokenRange> content) {
     int words = 0;
@@ -111,7 +121,7 @@ final class LearnedAttributions {
     List<Span> spans = new ArrayList<>();
     for (TokenRange range :
         content.stream().sorted(Comparator.comparingInt(TokenRange::first)).toList()) {
-      Span span = ContentSpans.of(view, marks, range, type);
+      Span span = ContentSpans.of(view, marks, withoutThat(view, range), type);
       int last = spans.size() - 1;
       if (last >= 0 && spans.get(last).end() > span.start()) {
         span = spans.remove(last).cover(span);
