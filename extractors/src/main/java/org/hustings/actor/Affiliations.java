@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hustings.language.LanguageAnalysis;
+import org.hustings.language.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +107,10 @@ final class Affiliations {
     }
   }
 
-  /** "Ada Moreno of Ohio", "Paul Reyes, a senator from Ohio", "Kim Lee, D-Wash.". */
+  /**
+   * "Ada Moreno of Ohio", "Ada Moreno, Chile's envoy", "Paul Reyes, a senator from Ohio", "Kim Lee,
+   * D-Wash.".
+   */
   private @Nullable String countryBehind(MentionContext mention, int place) {
     int sentence = analysis.sentenceOf(mention.last);
     for (int i = place + 1; i < order.size() && i <= place + 3; i++) {
@@ -125,7 +129,14 @@ final class Affiliations {
         link = analysis.lower(other.first - 2);
       }
       boolean comma = analysis.lower(mention.last + 1).equals(",");
-      if (other.first == mention.last + 2 && link.equals("of")
+      // "Ada Moreno, Romania's farm minister"
+      boolean possessor =
+          comma
+              && other.first == mention.last + 2
+              && other.last + 1 < analysis.size()
+              && analysis.tag(other.last + 1) == PennTag.POS;
+      if (possessor
+          || other.first == mention.last + 2 && link.equals("of")
           || comma
               && (link.equals("of")
                   || link.equals("from")

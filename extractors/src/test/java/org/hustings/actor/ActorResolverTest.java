@@ -131,6 +131,7 @@ class ActorResolverTest {
           Hungary's Tamás Varga was furious.                           | Tamás Varga        | HUN
           On Monday Indian Trade Minister Ravi Menon spoke.                      | Ravi Menon         | IND
           Ada Moreno, a senator from Ohio, spoke.                      | Ada Moreno         | USA
+          Ilinca Dobre, Romania's farm minister, spoke.              | Ilinca Dobre       | ROU
           The Libyan Harbour Authority closed the port.                | Libyan Harbour Authority | LBY
           Angela Merkel spoke.                                         | Angela Merkel      | DEU
           Ada Moreno spoke.                                            | Ada Moreno         | none
