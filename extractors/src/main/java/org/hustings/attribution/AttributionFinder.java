@@ -72,10 +72,11 @@ public final class AttributionFinder implements Annotator {
   /** The attributions of a document with tokens and sentences, by the start of their content. */
   public List<Attribution> find(Document document) {
     LanguageAnalysis text = LanguageAnalysis.of(document);
-    List<Attribution> byRules = DocumentRules.find(text, cues);
+    QuotationMarks marks = QuotationMarks.of(text);
+    List<Attribution> byRules = DocumentRules.find(text, marks, cues);
     return learned == null
         ? byRules
-        : Combination.of(learned.find(document, QuotationMarks.of(text), byRules), byRules);
+        : Combination.of(learned.find(document, marks, byRules), byRules);
   }
 
   /** The options of an {@link AttributionFinder}. */

@@ -370,11 +370,10 @@ public final class AttributionTrainer {
 
     static Example of(Article article) {
       LanguageAnalysis text = LanguageAnalysis.of(article.document);
+      QuotationMarks marks = QuotationMarks.of(text);
       AttributionView view =
           new AttributionView(
-              article.document,
-              QuotationMarks.of(text),
-              DocumentRules.find(text, CueLexicon.english()));
+              article.document, marks, DocumentRules.find(text, marks, CueLexicon.english()));
       List<Candidate> gold = new ArrayList<>();
       for (Attribution attribution : article.attributions) {
         Candidate c = candidate(view, attribution);

@@ -23,15 +23,15 @@ final class DocumentRules {
   private @Nullable Draft open; // may go on with the next sentence
   private @Nullable Draft lastOfParagraph; // the last one with a source
 
-  private DocumentRules(LanguageAnalysis words, CueLexicon lexicon) {
+  private DocumentRules(LanguageAnalysis words, QuotationMarks marks, CueLexicon lexicon) {
     this.words = words;
-    this.marks = QuotationMarks.of(words);
+    this.marks = marks;
     this.lexicon = lexicon;
   }
 
   /** All attributions, by the start of their content. */
-  static List<Attribution> find(LanguageAnalysis words, CueLexicon lexicon) {
-    DocumentRules rules = new DocumentRules(words, lexicon);
+  static List<Attribution> find(LanguageAnalysis words, QuotationMarks marks, CueLexicon lexicon) {
+    DocumentRules rules = new DocumentRules(words, marks, lexicon);
     for (int paragraph = 0; paragraph < words.paragraphCount(); paragraph++) {
       rules.readParagraph(paragraph);
     }
