@@ -33,7 +33,8 @@ final class ReadCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    HTML
+    HTML,
+    CONLLU
   }
 
   @Spec private @Nullable CommandSpec spec;
@@ -54,7 +55,9 @@ final class ReadCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
-      description = "text (default), json (the exchange form, one line) or html (one page).")
+      description =
+          "text (default), json (the exchange form, one line), html (one page) or conllu (words,"
+              + " tags, arcs and names, one word a line).")
   private Format format = Format.TEXT;
 
   @Option(
@@ -71,6 +74,7 @@ final class ReadCommand implements Callable<Integer> {
         switch (format) {
           case JSON -> ExchangeForm.of(document) + "\n";
           case HTML -> HtmlPage.of(document);
+          case CONLLU -> ConlluForm.of(document);
           case TEXT ->
               new TextPage(
                       toTerminal ? Terminal.width() : Terminal.DEFAULT_WIDTH,
@@ -128,7 +132,7 @@ final class ReadCommand implements Callable<Integer> {
         }
       }
       throw new TypeConversionException(
-          "'" + value + "' is no format; expected text, json or html");
+          "'" + value + "' is no format; expected text, json, html or conllu");
     }
   }
 }

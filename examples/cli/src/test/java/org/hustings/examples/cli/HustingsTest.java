@@ -61,6 +61,13 @@ class HustingsTest {
   }
 
   @Test
+  void readsAnArticleAsConllu() {
+    assertThat(run("read", article, "--format", "conllu")).isZero();
+
+    assertThat(out.toString()).contains("# newdoc id = article.txt\n", "\tMoreno\tPROPN\tNNP\t");
+  }
+
+  @Test
   void writesToAFileAndNothingElse() throws IOException {
     Path page = folder.resolve("page.html");
 
@@ -133,7 +140,7 @@ class HustingsTest {
           """
           --date   | 2026-02-30 | '2026-02-30' is no date; expected one such as 2026-08-20
           --date   | yesterday  | 'yesterday' is no date
-          --format | pdf        | 'pdf' is no format; expected text, json or html
+          --format | pdf        | 'pdf' is no format; expected text, json, html or conllu
           --colour | red        | Unknown option
           """,
       quoteCharacter = '\0')
