@@ -18,6 +18,8 @@ import org.hustings.document.Provenance;
  * @param role office at the document's date, such as {@code "President of Russia"}
  * @param cameo CAMEO country or actor code
  * @param wikidata Wikidata id, given only where it is known
+ * @param aliases other names by which the gazetteer knows it, such as {@code U.K.} and {@code
+ *     Britain}; adjectives and capitals are none. Empty for an actor that no gazetteer knows
  * @param mentions at least one, in text order
  * @param provenance how the actor was identified, and how far to trust the identity
  */
@@ -29,6 +31,7 @@ public record Actor(
     Optional<String> role,
     Optional<String> cameo,
     Optional<String> wikidata,
+    List<String> aliases,
     List<Mention> mentions,
     Provenance provenance) {
 
@@ -44,9 +47,24 @@ public record Actor(
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(cameo, "cameo");
     Objects.requireNonNull(wikidata, "wikidata");
+    aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
     checkArgument(!mentions.isEmpty(), "actor '%s' must have a mention", name);
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** An actor with no other names. */
+  public Actor(
+      String id,
+      String name,
+      ActorType type,
+      Optional<String> country,
+      Optional<String> role,
+      Optional<String> cameo,
+      Optional<String> wikidata,
+      List<Mention> mentions,
+      Provenance provenance) {
+    this(id, name, type, country, role, cameo, wikidata, List.of(), mentions, provenance);
   }
 
   /** Whether this is a group rather than one person, state or body. */

@@ -58,7 +58,7 @@ final class ActorDraft {
     mention.draft = this;
   }
 
-  Actor toActor(@Nullable String roleAtDate) {
+  Actor toActor(@Nullable String roleAtDate, List<String> aliases) {
     List<Mention> inOrder =
         mentions.stream()
             .map(context -> context.mention)
@@ -72,6 +72,7 @@ final class ActorDraft {
         Optional.ofNullable(roleAtDate),
         entry == null ? Optional.empty() : entry.cameo(),
         entry == null ? Optional.empty() : entry.wikidata(),
+        aliases,
         inOrder,
         entry == null
             ? Provenance.of("actor/document", 0.8)

@@ -41,14 +41,12 @@ public final class ActorResolver implements Annotator {
 
   private final ActorGazetteer gazetteer;
   private final MentionDetector detector;
-  private final StateBodies bodies;
   private final Optional<LocalDate> defaultDate;
   private final double minConfidence;
 
   private ActorResolver(Builder builder) {
     gazetteer = builder.gazetteer == null ? ActorGazetteer.bundled() : builder.gazetteer;
     detector = builder.detector == null ? MentionDetector.english(gazetteer) : builder.detector;
-    bodies = new StateBodies(gazetteer);
     defaultDate = builder.defaultDate;
     minConfidence = builder.minConfidence;
   }
@@ -179,7 +177,7 @@ public final class ActorResolver implements Annotator {
           new QuotedSpeech(analysis, document.find(Attribution.LAYER).orElse(List.of()));
       DescriptionResolver descriptions =
           new DescriptionResolver(
-              analysis, gazetteer, date, names, order, speech, affiliations.mainState(), bodies);
+              analysis, gazetteer, date, names, order, speech, affiliations.mainState());
       PronounResolver pronouns = new PronounResolver(analysis, speech, order);
       // First what the narrator says; then, knowing who speaks, what stands in quotation marks.
       walk(descriptions, pronouns, speech, false);
@@ -187,7 +185,7 @@ public final class ActorResolver implements Annotator {
       affiliations.complete(drafts);
       return drafts.stream()
           .filter(draft -> !draft.mentions.isEmpty())
-          .map(draft -> draft.toActor(role(draft)))
+          .map(draft -> draft.toActor(role(draft), otherNames(draft)))
           .sorted(
               Comparator.comparing((Actor actor) -> actor.mentions().get(0).span())
                   .thenComparing(Actor::id))
@@ -218,6 +216,10 @@ public final class ActorResolver implements Annotator {
           }
         }
       }
+    }
+
+    private List<String> otherNames(ActorDraft draft) {
+      return draft.entry == null ? List.of() : gazetteer.otherNames(draft.entry);
     }
 
     private @Nullable String role(ActorDraft draft) {

@@ -19,5 +19,13 @@ public enum AliasKind {
   /** A place, a street or a building that stands for a body: {@code No. 10}. */
   METONYM,
   /** A name that the actor gave up: {@code Swaziland}. */
-  FORMER
+  FORMER;
+
+  /** Whether such a form names the actor itself, not its members or its seat. */
+  boolean isName() {
+    return switch (this) {
+      case NAME, SURNAME, ACRONYM, METONYM, FORMER -> true;
+      case DEMONYM, ADJECTIVE, PEOPLE, CAPITAL -> false;
+    };
+  }
 }

@@ -18,6 +18,10 @@ final class AliasTrie {
   private static final int NONE = -1;
 
   private final List<GazetteerAlias> aliases;
+
+  /** By the folded first letters of a form: whether one with them may begin in lower case. */
+  private final boolean[] mayBeginSmall = new boolean[1024];
+
   private final int[] nextAlias; // the next alias of the same node, by alias
   private int[] firstAlias = new int[1024]; // by node
   private long[] keys; // open addressing, 0 is free
@@ -39,6 +43,11 @@ final class AliasTrie {
   private void add(int alias, String form) {
     int node = ROOT;
     int at = nextWord(form, 0);
+    if (at < form.length()
+        && (!Character.isUpperCase(form.charAt(at))
+            || aliases.get(alias).letterCase() == LetterCase.ANY)) {
+      mayBeginSmall[firstLetters(form, at)] = true;
+    }
     while (at < form.length()) {
       long hash = wordHash(form, at);
       int child = child(node, hash);
@@ -53,6 +62,12 @@ final class AliasTrie {
       nextAlias[alias] = firstAlias[node];
       firstAlias[node] = alias;
     }
+  }
+
+  private static int firstLetters(String text, int at) {
+    char first = NameFolding.fold(text.charAt(at));
+    char second = at + 1 < text.length() ? NameFolding.fold(text.charAt(at + 1)) : 0;
+    return (first * 31 + (NameFolding.isWordCharacter(second) ? second : 0)) & 1023;
   }
 
   private int newNode() {
@@ -72,6 +87,11 @@ final class AliasTrie {
    */
   @org.jspecify.annotations.Nullable
   Hit longest(String text, int start) {
+    if (start < text.length()
+        && Character.isLowerCase(text.charAt(start))
+        && !mayBeginSmall[firstLetters(text, start)]) {
+      return null; // most words of a text
+    }
     int node = ROOT;
     int at = start;
     int bestEnd = NONE;

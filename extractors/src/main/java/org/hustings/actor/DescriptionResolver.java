@@ -32,7 +32,6 @@ final class DescriptionResolver {
   private final MentionOrder mentions;
   private final QuotedSpeech speech;
   private final @Nullable ActorDraft mainState;
-  private final StateBodies bodies;
   private final Map<String, ActorDraft> ties = new HashMap<>(); // "3 son" -> whom
   private final Map<String, List<ActorDraft>> byDescription = new HashMap<>();
   private final Set<ActorDraft> known = new HashSet<>();
@@ -44,9 +43,7 @@ final class DescriptionResolver {
       NameClusters names,
       MentionOrder mentions,
       QuotedSpeech speech,
-      @Nullable ActorDraft mainState,
-      StateBodies bodies) {
-    this.bodies = bodies;
+      @Nullable ActorDraft mainState) {
     this.analysis = analysis;
     this.gazetteer = gazetteer;
     holders = date.map(gazetteer::asOf);
@@ -817,7 +814,7 @@ final class DescriptionResolver {
         return draft;
       }
     }
-    ActorDraft known = bodies.body(country, noun).map(names::draftOf).orElse(null);
+    ActorDraft known = gazetteer.stateBodies().body(country, noun).map(names::draftOf).orElse(null);
     return known != null ? known : unnamed(state, noun, true);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.hustings.document.Document;
+import org.hustings.language.LanguageAnalysis;
+import org.hustings.language.NameFinder;
 
 /**
  * Finds the references to actors in a document, before anybody knows whom they refer to.
@@ -37,6 +39,23 @@ public interface MentionDetector {
   /** The detector for news in English that knows the names of a gazetteer. */
   static MentionDetector english(ActorGazetteer gazetteer) {
     return new EnglishMentionDetector(Objects.requireNonNull(gazetteer, "gazetteer"));
+  }
+
+  /**
+   * A detector of the names that a name finder of the language layer finds, such as one on models
+   * of Apache OpenNLP:
+   *
+   * <pre>{@code
+   * NameFinder clubs = OpenNlp.nameFinder(new TokenNameFinderModel(file));
+   * MentionDetector detector = MentionDetector.english().and(MentionDetector.of(clubs));
+   * }</pre>
+   */
+  static MentionDetector of(NameFinder names) {
+    Objects.requireNonNull(names, "names");
+    return document ->
+        names.find(LanguageAnalysis.of(document)).stream()
+            .map(name -> Mention.name(name.span(), name.provenance()))
+            .toList();
   }
 
   /**

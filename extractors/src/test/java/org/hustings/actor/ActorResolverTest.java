@@ -225,4 +225,16 @@ class ActorResolverTest {
       }
     }
   }
+
+  @Test
+  void anActorOfTheGazetteerHasItsOtherNames() {
+    Actor britain = resolve("Britain and Ada Moreno agreed on a treaty.").get(0);
+    Actor moreno = resolve("Britain and Ada Moreno agreed on a treaty.").get(1);
+
+    assertThat(britain.name()).isEqualTo("United Kingdom");
+    assertThat(britain.aliases())
+        .contains("Britain", "U.K.", "Great Britain")
+        .doesNotContain("British", "London", "United Kingdom");
+    assertThat(moreno.aliases()).isEmpty();
+  }
 }

@@ -7,6 +7,8 @@ import org.hustings.document.Document;
 import org.hustings.document.Provenance;
 import org.hustings.document.Span;
 import org.hustings.language.LanguageAnalyzer;
+import org.hustings.language.Name;
+import org.hustings.language.NameType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,5 +122,15 @@ class MentionDetectorTest {
         .filteredOn(mention -> mention.kind() == MentionKind.NAME)
         .extracting(mention -> mention.span().in(text))
         .containsExactlyInAnyOrder("merkel", "Angela Merkel");
+  }
+
+  @Test
+  void aNameFinderServesAsADetector() {
+    Document document = LANGUAGE.annotate(Document.of("The group keep the quay sued."));
+    Name group = new Name(Span.of(10, 23), NameType.ORGANIZATION, Provenance.of("name/test", 0.6));
+
+    List<Mention> found = MentionDetector.of(analysis -> List.of(group)).detect(document);
+
+    assertThat(found).containsExactly(Mention.name(group.span(), group.provenance()));
   }
 }

@@ -43,6 +43,18 @@ class ReadmeTest {
   }
 
   @Test
+  void theBlockAboutTheGazetteerPrintsTheLinesBelowIt()
+      throws ReflectiveOperationException, IOException {
+    Path source = folder.resolve("Names.java");
+    Files.writeString(source, block("java", 1));
+    compile(source);
+
+    String printed = printedBy("Names");
+    assertThat(printed).startsWith("Ada Moreno");
+    assertThat(readme).contains("```\n\n```text\n" + printed + "```");
+  }
+
+  @Test
   void theFirstCommandPrintsWhatTheReadmeShows() {
     StringWriter out = new StringWriter();
 

@@ -56,6 +56,13 @@ class RecipesTest {
   }
 
   @Test
+  void ownNameModel() throws Exception {
+    assertThat(printedBy(OwnNameModel::main))
+        .contains("Without the model: [Ada Moreno, Tilda Voss]")
+        .contains("With the model: [keep the quay, Ada Moreno, open the harbor, Tilda Voss]");
+  }
+
+  @Test
   void ownUnits() throws Exception {
     assertThat(printedBy(OwnUnits::main)).contains("40 sackful", "1200000 RUF");
   }
