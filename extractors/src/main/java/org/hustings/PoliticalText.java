@@ -85,9 +85,70 @@ public final class PoliticalText {
     return actor(name).map(this::quotesBy).orElse(List.of());
   }
 
+  /**
+   * The quotes that mention this actor in their content, by whomever, in text order. A mention may
+   * be a name, a description, a pronoun or an adjective, the speaker's own "I" included.
+   */
+  public List<Quote> quotesAbout(Actor actor) {
+    return quotes().stream().filter(quote -> mentions(quote.content(), actor)).toList();
+  }
+
+  /** The quotes about the actor that {@link #actor(String)} finds; none if it finds no actor. */
+  public List<Quote> quotesAbout(String name) {
+    return actor(name).map(this::quotesAbout).orElse(List.of());
+  }
+
+  /**
+   * The quotes that were said to this actor, in text order; only those whose addressee the text
+   * names: {@code Reyes told Moreno that …}.
+   */
+  public List<Quote> quotesTo(Actor actor) {
+    return quotes().stream()
+        .filter(quote -> quote.addressee().stream().anyMatch(to -> mentions(Spans.of(to), actor)))
+        .toList();
+  }
+
+  /** The quotes to the actor that {@link #actor(String)} finds; none if it finds no actor. */
+  public List<Quote> quotesTo(String name) {
+    return actor(name).map(this::quotesTo).orElse(List.of());
+  }
+
+  /** The quotes with a numeric claim in their content, in text order. */
+  public List<Quote> quotesWithNumbers() {
+    return quotes().stream().filter(quote -> !claimsIn(quote).isEmpty()).toList();
+  }
+
+  private static boolean mentions(Spans words, Actor actor) {
+    return actor.mentions().stream().anyMatch(mention -> words.contains(mention.span()));
+  }
+
   /** All actors, by their first mention. */
   public List<Actor> actors() {
     return document.get(Actor.LAYER);
+  }
+
+  /**
+   * The actors that are or belong to a state, by their first mention.
+   *
+   * @param country ISO 3166-1 alpha-3 code, in any case: {@code "FRA"}
+   */
+  public List<Actor> actorsOf(String country) {
+    Objects.requireNonNull(country, "country");
+    return actors().stream()
+        .filter(actor -> actor.country().filter(country::equalsIgnoreCase).isPresent())
+        .toList();
+  }
+
+  /**
+   * Who speaks of whom: for each speaker, the other actors that the speaker's quotes mention, each
+   * with these quotes; by first quote, then by first mention of the actor.
+   *
+   * <pre>{@code
+   * text.references().forEach(System.out::println);  // Ada Moreno on Paul Reyes (2 quotes) …
+   * }</pre>
+   */
+  public List<ActorReference> references() {
+    return References.in(this);
   }
 
   /**
@@ -123,6 +184,11 @@ public final class PoliticalText {
   /** The claims of the actor that {@link #actor(String)} finds; none if it finds no actor. */
   public List<NumericClaim> claimsBy(String name) {
     return actor(name).map(this::claimsBy).orElse(List.of());
+  }
+
+  /** The numeric claims in the content of a quote, those of a quote within it too. */
+  public List<NumericClaim> claimsIn(Quote quote) {
+    return claims().stream().filter(claim -> quote.content().contains(claim.span())).toList();
   }
 
   private static boolean isBy(Actor actor, Optional<Actor> speaker) {

@@ -98,6 +98,60 @@ class PoliticalTextTest {
         GIVEN);
   }
 
+  private static final String TALK =
+      "Moreno: Reyes has a plan. It is his plan. Reyes to Moreno: I know that Moreno lies.";
+
+  private static final Actor MORENO =
+      actorOf(
+          "#1", "Ada Moreno", Optional.of("USA"), Span.of(0, 6), Span.of(51, 57), Span.of(71, 77));
+  private static final Actor REYES =
+      actorOf(
+          "#2",
+          "Paul Reyes",
+          Optional.empty(),
+          Span.of(8, 13),
+          Span.of(32, 35),
+          Span.of(42, 47),
+          Span.of(59, 60));
+  private static final Quote PLAN = said(Span.of(8, 25), MORENO, Optional.empty());
+  private static final Quote TOLD = said(Span.of(26, 41), MORENO, Optional.empty());
+  private static final Quote ANSWER = said(Span.of(61, 83), REYES, Optional.of(Span.of(51, 57)));
+
+  private final PoliticalText talk =
+      PoliticalText.of(
+          Document.of(TALK)
+              .with(Actor.LAYER, List.of(MORENO, REYES))
+              .with(Quote.LAYER, List.of(PLAN, TOLD, ANSWER))
+              .with(NumericClaim.LAYER, List.of()));
+
+  private static Actor actorOf(String id, String name, Optional<String> country, Span... mentions) {
+    return new Actor(
+        id,
+        name,
+        ActorType.PERSON,
+        country,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Stream.of(mentions).map(span -> Mention.name(span, GIVEN)).toList(),
+        GIVEN);
+  }
+
+  private static Quote said(Span content, Actor speaker, Optional<Span> addressee) {
+    return new Quote(
+        new Attribution(
+            QuoteType.DIRECT,
+            Spans.of(content),
+            Optional.empty(),
+            Optional.empty(),
+            addressee,
+            Polarity.ASSERTED,
+            GIVEN),
+        Optional.of(speaker),
+        Optional.empty(),
+        GIVEN);
+  }
+
   @Test
   void showsTheLayersOfItsDocument() {
     assertThat(text.text()).isEqualTo(TEXT);
@@ -115,6 +169,41 @@ class PoliticalTextTest {
     assertThat(text.quotesBy(LEADER)).containsExactly(ENOUGH);
     assertThat(text.claimsBy(ANALYST)).containsExactly(SIX_HUNDRED);
     assertThat(text.claimsBy(LEADER)).isEmpty();
+  }
+
+  @Test
+  void findsQuotesAboutAndToAnActor() {
+    assertThat(talk.quotesAbout("Paul Reyes")).containsExactly(PLAN, TOLD);
+    assertThat(talk.quotesAbout("Ada Moreno")).containsExactly(ANSWER);
+    assertThat(talk.quotesAbout("Kim")).isEmpty();
+    assertThat(talk.quotesTo("Ada Moreno")).containsExactly(ANSWER);
+    assertThat(talk.quotesTo("Paul Reyes")).isEmpty();
+  }
+
+  @Test
+  void tellsWhoSpeaksOfWhomButNotOfThemselves() {
+    assertThat(talk.references())
+        .containsExactly(
+            new ActorReference(MORENO, REYES, List.of(PLAN, TOLD)),
+            new ActorReference(REYES, MORENO, List.of(ANSWER)));
+    assertThat(talk.references().get(0)).hasToString("Ada Moreno on Paul Reyes (2 quotes)");
+    assertThat(talk.references().get(1)).hasToString("Paul Reyes on Ada Moreno (1 quote)");
+    assertThat(text.references()).isEmpty();
+  }
+
+  @Test
+  void findsQuotesWithNumbers() {
+    assertThat(text.quotesWithNumbers()).containsExactly(COUNT);
+    assertThat(text.claimsIn(COUNT)).containsExactly(SIX_HUNDRED);
+    assertThat(text.claimsIn(ADDED)).isEmpty();
+    assertThat(talk.quotesWithNumbers()).isEmpty();
+  }
+
+  @Test
+  void findsActorsOfACountryInAnyCase() {
+    assertThat(talk.actorsOf("USA")).containsExactly(MORENO);
+    assertThat(talk.actorsOf("usa")).containsExactly(MORENO);
+    assertThat(talk.actorsOf("FRA")).isEmpty();
   }
 
   @Test

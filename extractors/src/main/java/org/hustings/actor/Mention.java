@@ -32,4 +32,10 @@ public record Mention(Span span, MentionKind kind, Span head, Provenance provena
   public static Mention name(Span span, Provenance provenance) {
     return new Mention(span, MentionKind.NAME, span, provenance);
   }
+
+  /** Place and kind, for logs: {@code [15, 30) NAME}. */
+  @Override
+  public String toString() {
+    return span + " " + kind;
+  }
 }

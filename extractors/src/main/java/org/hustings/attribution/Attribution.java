@@ -52,4 +52,14 @@ public record Attribution(
   public Span span() {
     return content.cover();
   }
+
+  /** Places and type, for logs: {@code [[1, 8)] DIRECT, cue [10, 14), source [15, 30)}. */
+  @Override
+  public String toString() {
+    return content()
+        + " "
+        + type()
+        + cue().map(span -> ", cue " + span).orElse("")
+        + source().map(span -> ", source " + span).orElse("");
+  }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/** The {@code hustings} command: reads one article, or a corpus of them. */
+/** The {@code hustings} command: reads one article or a corpus of them, and measures how well. */
 @Command(
     name = "hustings",
     description =
@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
     version = "hustings 0.1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnInvalidInput = Hustings.UNUSABLE_INPUT,
-    subcommands = {ReadCommand.class, CorpusCommand.class})
+    subcommands = {ReadCommand.class, CorpusCommand.class, EvaluateCommand.class})
 public final class Hustings {
   /** Everything was read and written. */
   static final int DONE = 0;
