@@ -17,7 +17,9 @@ import org.hustings.document.Layer;
  *         .toList());
  * }</pre>
  *
- * <p>Annotators must be safe for use by many threads and must not keep state between documents.
+ * <p>Annotators must be safe for use by many threads and must not keep state between documents. One
+ * that may take long for a document calls {@link Cancellation#check} in its loops, so that it can
+ * be stopped.
  */
 public interface Annotator {
 

@@ -2,6 +2,7 @@ package org.hustings.pipeline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,10 +26,10 @@ import org.hustings.document.Document;
  * <p>Memory stays constant however long the input is: the next input is read only when an outcome
  * was taken, so a slow consumer slows the run down, and at most {@link Builder#inFlight} documents
  * are there at once. One document's failure, be it an exception, a stack overflow or a document
- * over the limit of {@link Builder#maxCharacters}, is an {@link Outcome.Failure}, and the run goes
- * on. Only when the virtual machine itself fails, as by lack of memory, does the stream throw. So
- * it does when the input itself fails: an exception thrown by the input's iterator comes out of the
- * stream as it is.
+ * over the limit of {@link Builder#maxCharacters} or {@link Builder#timeLimit}, is an {@link
+ * Outcome.Failure}, and the run goes on. Only when the virtual machine itself fails, as by lack of
+ * memory, does the stream throw. So it does when the input itself fails: an exception thrown by the
+ * input's iterator comes out of the stream as it is.
  *
  * <p>A runner is immutable and may run several corpora at once; each run has its own threads, which
  * end with it.
@@ -39,6 +40,7 @@ public final class CorpusRunner {
   private final int inFlight;
   private final boolean ordered;
   private final int maxCharacters;
+  private final Optional<Duration> timeLimit;
   private final Optional<ProgressListener> listener;
 
   private CorpusRunner(Builder builder) {
@@ -47,6 +49,7 @@ public final class CorpusRunner {
     inFlight = builder.inFlight.orElse(4 * builder.threads);
     ordered = builder.ordered;
     maxCharacters = builder.maxCharacters;
+    timeLimit = builder.timeLimit;
     listener = builder.listener;
   }
 
@@ -89,15 +92,30 @@ public final class CorpusRunner {
       Iterator<? extends T> inputs, Function<? super T, ? extends Document> toDocument) {
     Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(toDocument, "toDocument");
+    CorpusRun.Work<T> work = (position, input) -> outcome(position, input, toDocument);
     CorpusRun<T> run =
         new CorpusRun<>(
             inputs,
-            (position, input) -> outcome(position, input, toDocument),
+            timeLimit.map(limit -> limited(work, new TimeLimit(limit))).orElse(work),
             threads,
             inFlight,
             ordered,
             listener);
     return StreamSupport.stream(run, false).onClose(run::close);
+  }
+
+  private static <T> CorpusRun.Work<T> limited(CorpusRun.Work<T> work, TimeLimit limit) {
+    return (position, input) -> {
+      TimeLimit.Watch watch = limit.start();
+      Outcome outcome;
+      boolean exceeded;
+      try {
+        outcome = work.outcome(position, input);
+      } finally {
+        exceeded = watch.stop();
+      }
+      return exceeded ? new Outcome.Failure(position, outcome.id(), limit.failure()) : outcome;
+    };
   }
 
   private <T> Outcome outcome(
@@ -127,6 +145,7 @@ public final class CorpusRunner {
     private Optional<Integer> inFlight = Optional.empty();
     private boolean ordered = true;
     private int maxCharacters = Integer.MAX_VALUE;
+    private Optional<Duration> timeLimit = Optional.empty();
     private Optional<ProgressListener> listener = Optional.empty();
 
     private Builder(Annotator annotator) {
@@ -166,6 +185,18 @@ public final class CorpusRunner {
     public Builder maxCharacters(int limit) {
       checkArgument(limit >= 0, "maxCharacters must be >= 0, but was %s", limit);
       this.maxCharacters = limit;
+      return this;
+    }
+
+    /**
+     * A document that takes longer fails, with a {@link java.util.concurrent.TimeoutException}; its
+     * thread is interrupted and stops at the next {@link Cancellation#check}, before the next step
+     * of a pipeline at the latest. Default: no limit.
+     */
+    public Builder timeLimit(Duration limit) {
+      checkArgument(
+          !limit.isNegative() && !limit.isZero(), "timeLimit must be positive, but was %s", limit);
+      this.timeLimit = Optional.of(limit);
       return this;
     }
 

@@ -78,12 +78,15 @@ public final class Pipeline implements Annotator {
    * with tokens of one's own keeps them.
    *
    * @throws IllegalStateException if a step does not add what it says that it provides
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted before the last
+   *     step
    */
   @Override
   public Document annotate(Document document) {
     Document annotated = Objects.requireNonNull(document, "document");
     for (Annotator step : steps) {
       if (!annotated.layers().containsAll(step.provides())) {
+        Cancellation.check();
         annotated = run(step, annotated);
       }
     }

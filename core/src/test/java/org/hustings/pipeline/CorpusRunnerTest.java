@@ -9,10 +9,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -211,6 +213,112 @@ class CorpusRunnerTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void aDocumentOverTheTimeLimitIsAFailureAndOthersAreNot(int threads) {
+    Layer<Integer> second = Layer.of("second", Integer.class);
+    AtomicInteger secondSteps = new AtomicInteger();
+    Annotator counting =
+        Annotator.of(
+            second,
+            Set.of(LENGTHS),
+            document -> {
+              secondSteps.incrementAndGet();
+              return List.of();
+            });
+    Annotator stuckOnThree =
+        doing(
+            document -> {
+              while (number(document) == 3) {
+                Cancellation.check();
+              }
+              return document;
+            });
+
+    List<Outcome> outcomes =
+        CorpusRunner.builder(Pipeline.of(stuckOnThree, counting))
+            .threads(threads)
+            .timeLimit(Duration.ofMillis(300))
+            .build()
+            .run(documents(40))
+            .toList();
+
+    assertThat(outcomes).hasSize(40);
+    assertThat(outcomes)
+        .filteredOn(Outcome.Failure.class::isInstance)
+        .singleElement()
+        .satisfies(
+            three -> {
+              assertThat(three.position()).isEqualTo(3);
+              assertThat(three.id()).contains("d3");
+              assertThat(((Outcome.Failure) three).cause())
+                  .isInstanceOf(TimeoutException.class)
+                  .hasMessage(
+                      "Document took longer than the limit of 0.3 s. Split it, or raise"
+                          + " timeLimit(...).");
+            });
+    assertThat(secondSteps).hasValue(39);
+  }
+
+  @Test
+  void aStepThatHeedsNoInterruptIsStoppedBeforeTheNext() {
+    Layer<Integer> second = Layer.of("second", Integer.class);
+    Annotator deaf =
+        doing(
+            document -> {
+              long end = System.nanoTime() + 200_000_000L;
+              while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+              }
+              return document;
+            });
+    Annotator never =
+        Annotator.of(
+            second,
+            Set.of(LENGTHS),
+            document -> {
+              throw new AssertionError("the second step ran");
+            });
+
+    assertThat(
+            CorpusRunner.builder(Pipeline.of(deaf, never))
+                .timeLimit(Duration.ofMillis(20))
+                .build()
+                .run(documents(1)))
+        .singleElement()
+        .satisfies(
+            outcome ->
+                assertThat(((Outcome.Failure) outcome).cause())
+                    .isInstanceOf(TimeoutException.class));
+  }
+
+  @Test
+  void theThreadOfTheTimeLimitEndsWithTheRun() throws InterruptedException {
+    CorpusRunner.builder(LENGTH)
+        .timeLimit(Duration.ofMinutes(5))
+        .build()
+        .run(documents(30))
+        .forEach(outcome -> {});
+
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("hustings-time-limit")) {
+        thread.join(20_000);
+        assertThat(thread.isAlive()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void aPipelineStopsInAnInterruptedThread() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> Pipeline.of(LENGTH).annotate(document(1)))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
   @Test
   void readsNoFurtherAheadThanItMay() {
     AtomicInteger read = new AtomicInteger();
@@ -320,8 +428,7 @@ class CorpusRunnerTest {
 
     try (Stream<Outcome> outcomes = runner.run(documents(3))) {
       Thread.currentThread().interrupt();
-      assertThatThrownBy(outcomes::toList)
-          .isInstanceOf(java.util.concurrent.CancellationException.class);
+      assertThatThrownBy(outcomes::toList).isInstanceOf(CancellationException.class);
       assertThat(Thread.interrupted()).isTrue();
     }
   }
@@ -387,6 +494,9 @@ class CorpusRunnerTest {
         .hasMessage("threads must be >= 1, but was 0");
     assertThatThrownBy(() -> CorpusRunner.builder(LENGTH).inFlight(0))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CorpusRunner.builder(LENGTH).timeLimit(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("timeLimit must be positive, but was PT0S");
     assertThatThrownBy(() -> CorpusRunner.builder(LENGTH).maxCharacters(-1))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -19,6 +19,7 @@ import org.hustings.language.model.NameTagger;
 import org.hustings.language.model.PerceptronTagger;
 import org.hustings.language.opennlp.OpenNlp;
 import org.hustings.pipeline.Annotator;
+import org.hustings.pipeline.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,6 +231,7 @@ public final class LanguageAnalyzer implements Annotator {
       int[] heads = parser == null ? null : new int[size];
       Relation[] relations = parser == null ? null : new Relation[size];
       for (int s = 0; s < sentenceStarts.size(); s++) {
+        Cancellation.check();
         int from = sentenceStarts.get(s);
         int to = s + 1 < sentenceStarts.size() ? sentenceStarts.get(s + 1) : size;
         TokenSequence sentence = new TokenSequence(text, starts.array(), ends.array(), from, to);

@@ -10,15 +10,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.hustings.PoliticalTextReader;
+import org.hustings.document.Document;
 import org.hustings.pipeline.CorpusRunner;
 import org.hustings.pipeline.Outcome;
+import org.hustings.pipeline.ProgressListener;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,13 +59,31 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Articles read at a time; default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--resume",
+      description =
+          "Goes on where an earlier run over the same input was ended: keeps what OUT.jsonl holds"
+              + " and adds the rest. Lines that failed are not read again.")
+  private boolean resume;
+
+  @Option(
+      names = "--max-characters",
+      paramLabel = "N",
+      description = "Longer articles fail unread; default: no limit.")
+  private int maxCharacters = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description = "Articles that take longer fail; default: no limit.")
+  private long timeLimitSeconds;
+
   @Override
   public Integer call() throws UnusableInputException {
     CommandSpec command = Objects.requireNonNull(spec);
-    if (threads < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--threads must be at least 1, but was " + threads);
-    }
+    checkAtLeast(1, "--threads", threads);
+    checkAtLeast(0, "--max-characters", maxCharacters);
+    checkAtLeast(0, "--time-limit", timeLimitSeconds);
     ArticleFile.checkReadable(in);
     try {
       if (Files.exists(out) && Files.isSameFile(in, out)) {
@@ -75,22 +98,35 @@ final class CorpusCommand implements Callable<Integer> {
     }
   }
 
-  private int run(PrintWriter err) throws IOException {
-    ProgressBar bar = new ProgressBar(err, Files.size(in), Terminal.isInteractive());
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(in), 1 << 16);
-        OutputStream written = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
+  private void checkAtLeast(long least, String option, long value) {
+    if (value < least) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "%s must be at least %d, but was %d".formatted(option, least, value));
+    }
+  }
+
+  private int run(PrintWriter err) throws IOException, UnusableInputException {
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(in), 1 << 16)) {
       JsonLines lines = new JsonLines(in, bytes);
+      boolean resumed = resume && Files.exists(out);
+      boolean failedBefore = resumed && new EarlierOutput(out).goOn(lines) > 0;
+      boolean failedNow = read(lines, resumed, err);
+      return failedBefore || failedNow ? Hustings.SOME_FAILED : Hustings.DONE;
+    }
+  }
+
+  /** Reads the lines and says whether one failed. */
+  private boolean read(JsonLines lines, boolean resumed, PrintWriter err) throws IOException {
+    ProgressBar bar = new ProgressBar(err, Files.size(in), Terminal.isInteractive());
+    try (OutputStream written = new BufferedOutputStream(open(resumed), 1 << 16)) {
+      boolean failed = false;
       // Input is taken and outcomes are handed out by this thread and in one order, so a queue of
       // the lines under way is enough to tell where a failure lies.
       Queue<Long> underWay = new ArrayDeque<>();
       Iterator<JsonLines.Line> numbered = noting(lines, underWay);
-      CorpusRunner runner =
-          CorpusRunner.builder(PoliticalTextReader.english().annotator())
-              .threads(threads)
-              .onProgress(progress -> bar.show(progress, lines.bytesRead()))
-              .build();
-      boolean failed = false;
-      try (Stream<Outcome> outcomes = runner.run(numbered, lines::toDocument)) {
+      CorpusRunner runner = runner(progress -> bar.show(progress, lines.bytesRead()));
+      try (Stream<Outcome> outcomes = runner.run(numbered, this::toDocument)) {
         for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
           long number = underWay.remove();
           if (outcome instanceof Outcome.Failure failure) {
@@ -103,8 +139,35 @@ final class CorpusCommand implements Callable<Integer> {
         }
       }
       bar.finish();
-      return failed ? Hustings.SOME_FAILED : Hustings.DONE;
+      return failed;
     }
+  }
+
+  private OutputStream open(boolean resumed) throws IOException {
+    return resumed
+        ? Files.newOutputStream(out, StandardOpenOption.APPEND)
+        : Files.newOutputStream(out);
+  }
+
+  private CorpusRunner runner(ProgressListener listener) {
+    CorpusRunner.Builder runner =
+        CorpusRunner.builder(PoliticalTextReader.english().annotator())
+            .threads(threads)
+            .onProgress(listener);
+    if (timeLimitSeconds > 0) {
+      runner.timeLimit(Duration.ofSeconds(timeLimitSeconds));
+    }
+    return runner.build();
+  }
+
+  private Document toDocument(JsonLines.Line line) {
+    Document document = JsonLines.toDocument(line);
+    if (document.text().length() > maxCharacters) {
+      throw new JsonLines.BrokenLineException(
+          "has %,d characters, more than --max-characters %d"
+              .formatted(document.text().length(), maxCharacters));
+    }
+    return document;
   }
 
   private static void write(Outcome outcome, OutputStream out) throws IOException {
@@ -113,8 +176,11 @@ final class CorpusCommand implements Callable<Integer> {
     }
   }
 
-  private static String reason(Outcome.Failure failure) {
+  private String reason(Outcome.Failure failure) {
     Throwable cause = failure.cause();
+    if (cause instanceof TimeoutException) {
+      return "took longer than --time-limit " + timeLimitSeconds;
+    }
     return cause instanceof JsonLines.BrokenLineException
         ? String.valueOf(cause.getMessage())
         : "could not be read: " + Wrapping.oneLine(cause.toString());

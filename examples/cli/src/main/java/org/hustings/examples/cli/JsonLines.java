@@ -1,9 +1,14 @@
 package org.hustings.examples.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +29,23 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by one thread; {@link #toDocument} may be called by many.
  */
 final class JsonLines implements Iterator<JsonLines.Line> {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** The longest line that is read, in bytes: some hundred times the longest of news articles. */
+  static final int LONGEST_LINE = 32 << 20;
+
+  private static final int DEEPEST_NESTING = 64;
+
+  // A line is limited as a whole, so a string in it needs no limit of its own.
+  private static final ObjectMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST_NESTING)
+                          .maxStringLength(LONGEST_LINE)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private final Path file;
   private final InputStream bytes;
@@ -47,10 +68,11 @@ final class JsonLines implements Iterator<JsonLines.Line> {
    * One line.
    *
    * @param number counted from 1
-   * @param bytes without the line break
+   * @param bytes without the line break; none if it is too long
+   * @param tooLong longer than {@link #LONGEST_LINE}
    */
   @SuppressWarnings("ArrayRecordComponent") // made, read once and dropped; never compared
-  record Line(long number, byte[] bytes) {}
+  record Line(long number, byte[] bytes, boolean tooLong) {}
 
   /** How far the file has been read. */
   long bytesRead() {
@@ -64,7 +86,7 @@ final class JsonLines implements Iterator<JsonLines.Line> {
       if (read.isEmpty()) {
         return false;
       }
-      next = isBlank(read.get().bytes()) ? null : read.get();
+      next = isBlank(read.get()) ? null : read.get();
     }
     return true;
   }
@@ -81,6 +103,7 @@ final class JsonLines implements Iterator<JsonLines.Line> {
 
   private Optional<Line> readLine() {
     ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    boolean tooLong = false;
     try {
       int unit = bytes.read();
       if (unit < 0) {
@@ -91,22 +114,28 @@ final class JsonLines implements Iterator<JsonLines.Line> {
         if (unit == '\n') {
           break;
         }
-        line.write(unit);
+        if (line.size() == LONGEST_LINE) {
+          tooLong = true;
+          line = new ByteArrayOutputStream(0);
+        }
+        if (!tooLong) {
+          line.write(unit);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     lineNumber++;
-    return Optional.of(new Line(lineNumber, line.toByteArray()));
+    return Optional.of(new Line(lineNumber, line.toByteArray(), tooLong));
   }
 
-  private static boolean isBlank(byte[] line) {
-    for (byte unit : line) {
+  private static boolean isBlank(Line line) {
+    for (byte unit : line.bytes()) {
       if (unit != ' ' && unit != '\t' && unit != '\r') {
         return false;
       }
     }
-    return true;
+    return !line.tooLong();
   }
 
   /**
@@ -114,7 +143,11 @@ final class JsonLines implements Iterator<JsonLines.Line> {
    *
    * @throws BrokenLineException if the line is no such document; the message says why and where
    */
-  Document toDocument(Line line) {
+  static Document toDocument(Line line) {
+    if (line.tooLong()) {
+      throw new BrokenLineException(
+          "line is longer than %,d bytes; split the document".formatted(LONGEST_LINE));
+    }
     try {
       JsonNode document = JSON.readTree(ArticleFile.decode(line.bytes()));
       if (!document.isObject()) {
@@ -131,10 +164,14 @@ final class JsonLines implements Iterator<JsonLines.Line> {
         metadata = metadata.withDate(date(document.get("date").asText()));
       }
       return Document.of(document.get("text").textValue(), metadata);
-    } catch (JsonProcessingException e) {
-      JsonLocation where = e.getLocation();
+    } catch (StreamConstraintsException e) {
       throw new BrokenLineException(
-          "column " + (where == null ? 1 : where.getColumnNr()) + ": broken JSON: " + reason(e));
+          column(e)
+              + (String.valueOf(e.getOriginalMessage()).contains("nesting")
+                  ? "JSON is nested deeper than " + DEEPEST_NESTING + " levels"
+                  : reason(e)));
+    } catch (JsonProcessingException e) {
+      throw new BrokenLineException(column(e) + "broken JSON: " + reason(e));
     } catch (NotUtf8Exception e) {
       throw new BrokenLineException(String.valueOf(e.getMessage()));
     }
@@ -147,6 +184,11 @@ final class JsonLines implements Iterator<JsonLines.Line> {
       throw new BrokenLineException(
           "'" + Wrapping.oneLine(date) + "' is no date; expected one such as 2026-08-20");
     }
+  }
+
+  private static String column(JsonProcessingException e) {
+    JsonLocation where = e.getLocation();
+    return "column " + (where == null ? 1 : where.getColumnNr()) + ": ";
   }
 
   private static String reason(JsonProcessingException e) {
