@@ -129,7 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
       while (lines.hasNext()) {
         JsonLines.Line line = lines.next();
         try {
-          Document document = lines.toDocument(line);
+          Document document = JsonLines.toDocument(line);
           Labels labels = Labels.of(JSON.readTree(ArticleFile.decode(line.bytes())));
           read.add(new GoldLine(line.number(), document, labels));
         } catch (JsonLines.BrokenLineException | BrokenLabelException | NotUtf8Exception e) {
