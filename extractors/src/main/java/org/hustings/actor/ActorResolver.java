@@ -157,7 +157,7 @@ public final class ActorResolver implements Annotator {
         if (match == null) {
           return List.of();
         }
-        if (match.span().end() == end) {
+        if (match.span().end() == end || isCompanyForm(match.lastToken() + 1, end)) {
           return match.aliases();
         }
         if (match.aliases().get(0).entry().type() != ActorType.STATE) {
@@ -166,6 +166,49 @@ public final class ActorResolver implements Annotator {
         token = match.lastToken() + 1;
       }
       return List.of();
+    }
+
+    /** Whether nothing but "AG", "Inc." and the like stands up to the end of a name. */
+    private boolean isCompanyForm(int token, int end) {
+      int at = token;
+      while (at < analysis.size() && analysis.start(at) < end) {
+        boolean form =
+            switch (analysis.lower(at)) {
+              case "ag",
+                  "se",
+                  "inc",
+                  "inc.",
+                  "corp",
+                  "corp.",
+                  "co",
+                  "co.",
+                  "ltd",
+                  "ltd.",
+                  "plc",
+                  "sa",
+                  "s.a.",
+                  "nv",
+                  "n.v.",
+                  "spa",
+                  "s.p.a.",
+                  "gmbh",
+                  "llc",
+                  "ab",
+                  "asa",
+                  "oyj",
+                  "pjsc",
+                  "group",
+                  "holdings",
+                  "," ->
+                  true;
+              default -> false;
+            };
+        if (!form) {
+          return false;
+        }
+        at++;
+      }
+      return at > token;
     }
 
     List<Actor> actors() {

@@ -152,6 +152,14 @@ final class Affiliations {
   }
 
   private @Nullable String countryInName(MentionContext mention) {
+    int behind = mention.last + 2;
+    if (behind < analysis.size() && analysis.lower(behind - 1).equals(",")) {
+      // "Geneva, Ohio": what stands behind the comma tells more than the name itself.
+      GazetteerMatch state = gazetteer.match(analysis, behind).orElse(null);
+      if (state != null && state.aliases().get(0).entry().type() == ActorType.PLACE) {
+        return state.aliases().get(0).entry().country().orElse(null);
+      }
+    }
     for (int i = mention.first; i <= mention.last; i++) {
       GazetteerMatch match = gazetteer.match(analysis, i).orElse(null);
       if (match != null && match.lastToken() <= mention.last) {

@@ -45,7 +45,8 @@ final class AliasTrie {
     int at = nextWord(form, 0);
     if (at < form.length()
         && (!Character.isUpperCase(form.charAt(at))
-            || aliases.get(alias).letterCase() == LetterCase.ANY)) {
+            || aliases.get(alias).letterCase() == LetterCase.ANY
+            || beginsWithArabicArticle(form))) {
       mayBeginSmall[firstLetters(form, at)] = true;
     }
     while (at < form.length()) {
@@ -62,6 +63,13 @@ final class AliasTrie {
       nextAlias[alias] = firstAlias[node];
       firstAlias[node] = alias;
     }
+  }
+
+  /** "Al-Qassam Brigades" is "al-Qassam Brigades" in the middle of a sentence. */
+  private static boolean beginsWithArabicArticle(String form) {
+    return form.length() > 3
+        && (form.startsWith("Al") || form.startsWith("El"))
+        && !Character.isLetter(form.charAt(2));
   }
 
   private static int firstLetters(String text, int at) {
@@ -182,7 +190,8 @@ final class AliasTrie {
         }
         boolean mustBeCapital = Character.isUpperCase(expected) && !Character.isUpperCase(found);
         boolean sameCase = Character.isUpperCase(expected) == Character.isUpperCase(found);
-        if ((exact && !sameCase) || (capitals && wordBegins && mustBeCapital)) {
+        boolean article = i == 0 && beginsWithArabicArticle(form);
+        if ((exact && !sameCase) || (capitals && wordBegins && mustBeCapital && !article)) {
           return false;
         }
       }

@@ -23,9 +23,13 @@ final class CaseEvidence {
     CAPITALS
   }
 
+  private static final int ENOUGH = 100;
+
   private final LanguageAnalysis analysis;
   private final Style[] styles;
   private final Map<String, int[]> counts = new HashMap<>(); // lower, capital in mid-sentence
+
+  private int sentenceTokens;
 
   CaseEvidence(LanguageAnalysis analysis) {
     this.analysis = analysis;
@@ -34,8 +38,14 @@ final class CaseEvidence {
       styles[sentence] = styleOf(sentence);
       if (styles[sentence] == Style.SENTENCE) {
         count(sentence);
+        sentenceTokens += analysis.sentenceEnd(sentence) - analysis.sentenceStart(sentence);
       }
     }
+  }
+
+  /** Whether there is enough text in sentences to tell of the words of a headline. */
+  boolean hasArticle() {
+    return sentenceTokens >= ENOUGH;
   }
 
   private Style styleOf(int sentence) {

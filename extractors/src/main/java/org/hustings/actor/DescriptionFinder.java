@@ -65,6 +65,7 @@ final class DescriptionFinder {
       int first = firstToken(begin, last - words + 1);
       if (first >= 0) {
         int stop = withComplement(last, end, noun);
+        dropPartOf(first, last - words + 1, found);
         found.add(
             new Mention(
                 analysis.span(first, stop),
@@ -75,10 +76,30 @@ final class DescriptionFinder {
     }
   }
 
+  /** "Its chief financial officer" is no "its chief". */
+  private void dropPartOf(int first, int head, List<Mention> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Mention before = found.get(found.size() - 1);
+    if (before.span().start() != analysis.start(first)) {
+      return;
+    }
+    for (int i = analysis.tokenAt(before.span().end()); i < head; i++) {
+      if (analysis.lower(i).startsWith("'") || !isModifier(i)) {
+        return; // "the president's wife"
+      }
+    }
+    found.remove(found.size() - 1);
+  }
+
   private boolean isRoleInCapitals(int token) {
-    return nameStart[token] == token
-        && (TitleLexicon.english().title(analysis.lower(token)) != null
-            || NOUNS.noun(analysis.lower(token)) != null);
+    if (nameStart[token] != token) {
+      return false;
+    }
+    DescriptionNouns.Noun noun = NOUNS.noun(analysis.lower(token));
+    return noun != null && noun.sort().isPerson()
+        || TitleLexicon.english().title(analysis.lower(token)) != null;
   }
 
   /** Whether the noun is only the first part of a longer one, or a title before a name. */
@@ -192,6 +213,14 @@ final class DescriptionFinder {
       return last;
     }
     int next = analysis.lower(of + 1).equals("the") ? of + 2 : of + 1;
-    return next < end && nameEnd[next] >= 0 ? nameEnd[next] : last;
+    if (next >= end || nameEnd[next] < 0) {
+      return last;
+    }
+    int stop = nameEnd[next];
+    if (stop + 1 < end && analysis.lower(stop + 1).equals("'s")) {
+      // "president of Lula's Workers' Party", but not "the son of Lula's doctor"
+      return stop + 2 < end && nameEnd[stop + 2] >= 0 ? nameEnd[stop + 2] : last;
+    }
+    return stop;
   }
 }

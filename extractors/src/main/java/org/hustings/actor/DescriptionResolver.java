@@ -35,6 +35,7 @@ final class DescriptionResolver {
   private final Map<String, ActorDraft> ties = new HashMap<>(); // "3 son" -> whom
   private final Map<String, List<ActorDraft>> byDescription = new HashMap<>();
   private final Set<ActorDraft> known = new HashSet<>();
+  private final Map<ActorDraft, Set<String>> longNames = new HashMap<>();
 
   DescriptionResolver(
       LanguageAnalysis analysis,
@@ -172,7 +173,13 @@ final class DescriptionResolver {
           case SET -> null;
           default -> body(place, noun, owner, description);
         };
-    if (found == null && noun.sort().isPerson() && speech.isSource(description.first)) {
+    boolean tie =
+        noun.sort() == DescriptionNouns.Sort.KIN || noun.sort() == DescriptionNouns.Sort.RELATION;
+    if (found == null
+        && noun.sort().isPerson()
+        && speech.isSource(description.first)
+        && !(tie && owner != null)
+        && isBare(description)) {
       found = lastSpeaker(place, gender);
     }
     if (found != null && gender.contradicts(found.gender)) {
@@ -187,6 +194,17 @@ final class DescriptionResolver {
       found.country = owner.draft.country;
     }
     return found;
+  }
+
+  /** "the nurse", "the veteran lawmaker": a description that says little of its own. */
+  private boolean isBare(MentionContext description) {
+    for (int i = description.first + 1; i < description.last; i++) {
+      DescriptionNouns.Noun noun = NOUNS.noun(analysis.lower(i));
+      if (analysis.tag(i).isNoun() && (noun == null || !noun.sort().isPerson())) {
+        return false; // "the electoral commission chairman"
+      }
+    }
+    return true;
   }
 
   /** "…," the nurse said: a new word for whoever spoke in the sentences before. */
@@ -423,7 +441,16 @@ final class DescriptionResolver {
   }
 
   private @Nullable ActorDraft tied(@Nullable ActorDraft owner, DescriptionNouns.Noun noun) {
-    return owner == null ? null : ties.get(owner.number + " " + noun.words());
+    if (owner == null) {
+      return null;
+    }
+    ActorDraft tied = ties.get(owner.number + " " + noun.words());
+    if (tied == null && noun.words().equals("father")) {
+      // "Donald Trump Jr. said his father…"
+      String name = String.join(" ", owner.words);
+      return name.endsWith(" jr") ? names.named(name.substring(0, name.length() - 3)) : null;
+    }
+    return tied;
   }
 
   private @Nullable ActorDraft relation(
@@ -646,7 +673,11 @@ final class DescriptionResolver {
       @Nullable MentionContext owner,
       MentionContext description) {
     if (owner != null && owner.draft != null && owner.draft.type == ActorType.STATE) {
-      return noun.words().equals("government") ? owner.draft : named(owner.draft, noun.words());
+      if (noun.words().equals("government")) {
+        return owner.draft;
+      }
+      ActorDraft ofState = named(owner.draft, noun.words());
+      return ofState != null ? ofState : nearestOf(owner.draft, noun, description, place);
     }
     if (owner != null) {
       return owner.draft == null ? null : bodyOf(owner.draft, noun);
@@ -679,6 +710,24 @@ final class DescriptionResolver {
     return fallback != null || mainState == null
         ? fallback
         : unnamed(mainState, noun.words(), false);
+  }
+
+  /** "the Lebanese militia", "the German carmaker": the last body of that sort and state. */
+  private @Nullable ActorDraft nearestOf(
+      ActorDraft state, DescriptionNouns.Noun noun, MentionContext description, int place) {
+    for (int i = place - 1; i >= 0 && i >= place - LOOK_BACK; i--) {
+      MentionContext mention = mentions.get(i);
+      ActorDraft draft = mention.draft;
+      if (draft != null
+          && mention.last < description.first
+          && draft.country != null
+          && draft.country.equals(state.country)
+          && mention.mention.kind() != MentionKind.MODIFIER
+          && isOfSort(draft, noun)) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   /**
@@ -745,7 +794,7 @@ final class DescriptionResolver {
     return tied;
   }
 
-  private static boolean isNamed(ActorDraft draft, String noun) {
+  private boolean isNamed(ActorDraft draft, String noun) {
     if (draft.isPerson() || draft.type == ActorType.STATE) {
       return false;
     }
@@ -755,22 +804,57 @@ final class DescriptionResolver {
         return true;
       }
     }
-    return false;
+    // "UNRWA … the agency", by its full name
+    return draft.entry != null
+        && draft.words.length == 1
+        && longNames.computeIfAbsent(draft, this::wordsOfOtherNames).contains(last);
   }
 
-  private static boolean isOfSort(ActorDraft draft, DescriptionNouns.Noun noun) {
+  private Set<String> wordsOfOtherNames(ActorDraft draft) {
+    Set<String> words = new HashSet<>();
+    if (draft.entry != null) {
+      for (String name : gazetteer.otherNames(draft.entry)) {
+        words.addAll(List.of(NameFolding.key(name).split(" ", -1)));
+      }
+    }
+    return words;
+  }
+
+  private boolean isOfSort(ActorDraft draft, DescriptionNouns.Noun noun) {
     return switch (noun.sort()) {
-      case PLACE -> draft.type == ActorType.PLACE;
+      case PLACE ->
+          draft.type == ActorType.PLACE && !(noun.words().equals("state") && isCityOnly(draft));
       case PARTY -> draft.type == ActorType.PARTY;
       case MEDIA -> draft.type == ActorType.MEDIA;
       case ARMED_GROUP -> draft.type == ActorType.ARMED_GROUP;
       case ORGANIZATION ->
-          isGeneric(noun.words()) && draft.type == ActorType.ORGANIZATION
+          noun.words().equals("alliance") && isMilitary(draft)
+              || isGeneric(noun.words()) && draft.type == ActorType.ORGANIZATION
               || draft.type == ActorType.MEDIA && noun.words().equals("company")
               || draft.type == ActorType.ARMED_GROUP && noun.words().equals("group");
-      case GOVERNMENT -> noun.words().equals("bloc") && draft.type == ActorType.IGO;
+      case GOVERNMENT ->
+          noun.words().equals("bloc") && draft.type == ActorType.IGO && !isMilitary(draft);
       default -> false;
     };
+  }
+
+  /** NATO and its like, by their full names. */
+  private boolean isMilitary(ActorDraft draft) {
+    return draft.type == ActorType.IGO
+        && longNames.computeIfAbsent(draft, this::wordsOfOtherNames).contains("treaty");
+  }
+
+  /** Whether a known place is no state of a federation: those have governors or the like. */
+  private boolean isCityOnly(ActorDraft draft) {
+    if (draft.entry == null) {
+      return false;
+    }
+    for (Office office : gazetteer.officesAt(draft.entry)) {
+      if (!office.nouns().contains("mayor")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isGeneric(String noun) {

@@ -27,7 +27,7 @@ final class NameClusters {
   private final ActorGazetteer gazetteer;
   private final Optional<LocalDate> date;
   private final List<ActorDraft> drafts;
-  private @Nullable String mainCountry;
+  private CountryEvidence countries;
   private final Map<String, ActorDraft> byEntry = new HashMap<>();
   private final Map<String, ActorDraft> byName = new HashMap<>();
   private final Map<String, List<ActorDraft>> byWord = new HashMap<>(); // persons by any word
@@ -45,27 +45,11 @@ final class NameClusters {
     this.gazetteer = gazetteer;
     this.date = date;
     this.drafts = drafts;
-  }
-
-  /** The country whose actors the document names most, as far as names have one reading. */
-  private @Nullable String mainCountry(List<MentionContext> mentions) {
-    Map<String, Integer> counts = new HashMap<>();
-    String main = null;
-    for (MentionContext mention : mentions) {
-      if (mention.aliases.size() != 1 || mention.aliases.get(0).ambiguous()) {
-        continue;
-      }
-      String country = mention.aliases.get(0).entry().country().orElse("");
-      if (!country.isEmpty()) {
-        int count = counts.merge(country, 1, Integer::sum);
-        main = main == null || count > counts.getOrDefault(main, 0) ? country : main;
-      }
-    }
-    return main;
+    countries = new CountryEvidence(analysis, List.of());
   }
 
   void resolve(List<MentionContext> mentions) {
-    mainCountry = mainCountry(mentions);
+    countries = new CountryEvidence(analysis, mentions);
     List<MentionContext> shortNames = new ArrayList<>();
     for (MentionContext mention : mentions) {
       if (mention.mention.kind() == MentionKind.MODIFIER
@@ -98,6 +82,11 @@ final class NameClusters {
       }
     }
     return known;
+  }
+
+  /** Whoever has exactly this name in the document, as {@link NameFolding#key} writes it. */
+  @Nullable ActorDraft named(String key) {
+    return byName.get(key);
   }
 
   /** The draft of a body that the text describes but does not name. */
@@ -154,7 +143,8 @@ final class NameClusters {
   private static String acronym(String name) {
     StringBuilder letters = new StringBuilder();
     boolean begins = true;
-    for (int i = 0; i < name.length(); i++) {
+    int end = name.indexOf(" (") < 0 ? name.length() : name.indexOf(" (");
+    for (int i = 0; i < end; i++) {
       char c = name.charAt(i);
       if (begins && Character.isUpperCase(c)) {
         letters.append(c);
@@ -177,7 +167,7 @@ final class NameClusters {
       boolean surname =
           single && alias.entry().type() == ActorType.PERSON || alias.kind() == AliasKind.SURNAME;
       if (!surname && !(single && alias.ambiguous() && person)) {
-        if (alias.ambiguous() && isAcronymOfDocument(mention)) {
+        if (isAcronymOfDocument(mention, alias)) {
           return false;
         }
         take(draftOf(alias.entry()), mention);
@@ -205,11 +195,13 @@ final class NameClusters {
     return true;
   }
 
-  private boolean isAcronymOfDocument(MentionContext mention) {
-    return mention.words.length == 1
-        && Capitals.all(analysis, mention.first)
-        && byAcronym.containsKey(letters(mention.first))
-        && byAcronym.get(letters(mention.first)) != null;
+  /** "The Northern River Authority met. The NRA was calm": not whom the gazetteer calls so. */
+  private boolean isAcronymOfDocument(MentionContext mention, GazetteerAlias alias) {
+    if (mention.words.length > 1 || !Capitals.all(analysis, mention.first)) {
+      return false;
+    }
+    ActorDraft named = byAcronym.get(letters(mention.first));
+    return named != null && (alias.ambiguous() || named.entry == null);
   }
 
   private String letters(int token) {
@@ -241,6 +233,11 @@ final class NameClusters {
   }
 
   private boolean isPersonByForm(MentionContext mention) {
+    if (mention.words.length > 1
+        && isInitials(mention.first)
+        && !INSTITUTIONS.contains(analysis.lower(mention.last))) {
+      return true;
+    }
     if (mention.learned != null
         && mention.learned != NameType.PERSON
         && !mention.honorific
@@ -264,6 +261,20 @@ final class NameClusters {
         || mention.learned == NameType.PERSON
         || GIVEN_NAMES.contains(analysis.form(mention.first))
         || mention.words.length > 1 && looksLikePerson(mention);
+  }
+
+  /** "H.D. Kumaraswamy" and "M. K. Stalin", whatever a model of names makes of them. */
+  private boolean isInitials(int token) {
+    String form = analysis.form(token);
+    if (form.length() % 2 != 0 || form.length() > 6) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i += 2) {
+      if (!Character.isUpperCase(form.charAt(i)) || form.charAt(i + 1) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Two or three unknown words with a person's surroundings: a comma and an age, or "said". */
@@ -358,9 +369,22 @@ final class NameClusters {
     if (named != null) {
       return named;
     }
+    if (isFamily(mention)) {
+      return ActorType.COLLECTIVE;
+    }
     return isPlace(mention) || mention.learned == NameType.PLACE || isDateline(mention)
         ? ActorType.PLACE
         : ActorType.ORGANIZATION;
+  }
+
+  /** "the Clintons" */
+  private boolean isFamily(MentionContext mention) {
+    String word = mention.words[0];
+    if (mention.words.length > 1 || !word.endsWith("s") || word.length() < 4) {
+      return false;
+    }
+    String one = word.substring(0, word.length() - 1);
+    return byWord.containsKey(one) || !gazetteer.withSurname(one).isEmpty();
   }
 
   /** "HEMPSTEAD, N.Y., Sept. 26 (UPI)" and "in Everett, Wash.". */
@@ -400,6 +424,9 @@ final class NameClusters {
     if (Capitals.all(analysis, mention.first) && mention.title.isEmpty()) {
       draft = byAcronym.get(letters(mention.first));
     }
+    if (draft == null && alias != null && isTitleOf(alias.entry(), mention)) {
+      draft = draftOf(alias.entry()); // "President Obama" where Michelle Obama speaks
+    }
     if (draft == null) {
       draft = bearer(mention, word, alias);
     }
@@ -415,7 +442,7 @@ final class NameClusters {
     if (draft == null) {
       boolean person =
           !mention.title.isEmpty()
-              || mention.learned == NameType.PERSON
+              || mention.learned == NameType.PERSON && !isFamily(mention)
               || GIVEN_NAMES.contains(analysis.form(mention.first));
       draft = create(mention, person ? ActorType.PERSON : typeOf(mention));
     }
@@ -426,6 +453,24 @@ final class NameClusters {
       callNames.putIfAbsent(draft.number, word);
     }
     take(draft, mention);
+  }
+
+  /** Whether the title before a name tells an office that the person has at the time, or had. */
+  private boolean isTitleOf(GazetteerEntry entry, MentionContext mention) {
+    if (mention.title.isEmpty() || mention.honorific || !isPerson(entry)) {
+      return false;
+    }
+    for (Office office : gazetteer.officesOf(entry)) {
+      boolean then = date.isEmpty() || office.includes(date.get());
+      if (then && office.nouns().contains(mention.title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPerson(GazetteerEntry entry) {
+    return entry.type() == ActorType.PERSON;
   }
 
   private @Nullable ActorDraft shortBody(MentionContext mention, String word) {
@@ -463,13 +508,14 @@ final class NameClusters {
       int distance = distance(draft, mention);
       int score =
           distance >= 0 ? 1000 - Math.min(900, distance / 10) : -Math.min(900, -distance / 10);
-      score += calledBy.get(word) == draft ? 1500 : 0;
+      score += calledBy.get(word) == draft && !younger ? 1500 : 0;
       score += Math.min(50, draft.mentions.size() * 5);
       String callName = callNames.get(draft.number);
       score -= callName != null && !callName.equals(word) ? 800 : 0; // "Lula", not "Silva"
       score += told != Gender.UNKNOWN && told == draft.gender ? 5000 : 0;
-      score += alias != null && alias.entry().equals(draft.entry) ? 1600 : 0;
+      score += alias != null && alias.entry().equals(draft.entry) && !younger ? 1600 : 0;
       score += younger && isChild(draft) ? 6000 : 0;
+      score += !mention.title.isEmpty() && draft.descriptions.contains(mention.title) ? 2500 : 0;
       if (score > bestScore) {
         bestScore = score;
         best = draft;
@@ -532,8 +578,11 @@ final class NameClusters {
       int score = alias.ambiguous() ? 0 : 10;
       ActorDraft known = byEntry.get(alias.entry().id());
       score += known == null ? 0 : 8;
-      score +=
-          mainCountry != null && mainCountry.equals(alias.entry().country().orElse("")) ? 11 : 0;
+      int support = countries.score(alias, mention);
+      if (known == null && support == CountryEvidence.UNSUPPORTED || isElsewhere(alias, mention)) {
+        continue;
+      }
+      score += support;
       boolean person = alias.entry().type() == ActorType.PERSON;
       if (alias.kind() == AliasKind.CAPITAL) {
         score += isWhere(mention) ? -20 : 20;
@@ -553,6 +602,24 @@ final class NameClusters {
       }
     }
     return best;
+  }
+
+  /** "in Geneva, Ohio": a place of the same name in another country. */
+  private boolean isElsewhere(GazetteerAlias alias, MentionContext mention) {
+    int next = mention.last + 2;
+    if (alias.entry().type() != ActorType.PLACE
+        || next >= analysis.size()
+        || !analysis.lower(next - 1).equals(",")) {
+      return false;
+    }
+    GazetteerMatch state = gazetteer.match(analysis, next).orElse(null);
+    if (state == null || state.aliases().get(0).entry().type() != ActorType.PLACE) {
+      return false;
+    }
+    Optional<String> country = state.aliases().get(0).entry().country();
+    return country.isPresent()
+        && alias.entry().country().isPresent()
+        && !country.equals(alias.entry().country());
   }
 
   /** "in Moscow", "near Kyiv": the city; "Moscow said", "talks with Kyiv": the state. */

@@ -164,6 +164,10 @@ final class NameFinder {
         continue;
       }
       boolean capitalBehind = Capitals.begin(analysis, i + 1);
+      if (capitalBehind && isPartyMark(i - 1)) {
+        nameWord[i - 1] = false; // "D-Wash."
+        continue;
+      }
       boolean capitalBefore = nameWord[i - 1];
       boolean joins =
           capitalBehind
@@ -175,8 +179,6 @@ final class NameFinder {
         nameWord[i + 1] = true;
       } else if (capitalBefore && matches[i - 1] == null && !capitalBehind) {
         nameWord[i - 1] = false; // "Western-led", "T-shirt"
-      } else if (capitalBehind && !capitalBefore && isPartyMark(i - 1)) {
-        nameWord[i - 1] = false; // "D-Wash."
       }
     }
   }
@@ -218,7 +220,9 @@ final class NameFinder {
           || match.lastToken() > token
           || lower.length() > 3;
     }
-    if (learned[token] >= 0 || cases.capitalCount(lower) > cases.lowerCount(lower)) {
+    // Of a headline in title case the article below it tells more than a model of names.
+    boolean telling = style == CaseEvidence.Style.SENTENCE || !cases.hasArticle();
+    if (learned[token] >= 0 && telling || cases.capitalCount(lower) > cases.lowerCount(lower)) {
       return true;
     }
     if (cases.lowerCount(lower) > 0) {
@@ -272,9 +276,9 @@ final class NameFinder {
 
   private boolean isNoName(int token, String lower) {
     if (NO_NAMES.contains(lower)) {
-      return !isBeforeInstitution(token);
+      return !isBeforeInstitution(token) && !isFirstName(token);
     }
-    if (isCompound(token)) {
+    if (isCompound(token) || matches[token] == null && isPluralOfAcronym(token)) {
       return true;
     }
     // "March" and "May" are months before a number, names elsewhere: "May said", "on May 3".
@@ -301,6 +305,34 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** "Christian Sewing said": a first name that is another word too, before a surname. */
+  private boolean isFirstName(int token) {
+    int next = token + 1;
+    return GIVEN_NAMES.contains(analysis.form(token))
+        && next < analysis.sentenceEnd(analysis.sentenceOf(token))
+        && Capitals.begin(analysis, next)
+        && analysis.tag(next) == PennTag.NNP
+        && matches[token] == null
+        && (matches[next] == null || isSurname(matches[next]))
+        && !NO_ACTORS.contains(analysis.lower(next))
+        && DescriptionNouns.english().noun(analysis.lower(next)) == null;
+  }
+
+  /** "ICBMs", "MPs": things or people, but nobody in particular. */
+  private boolean isPluralOfAcronym(int token) {
+    String form = analysis.form(token);
+    int last = form.length() - 1;
+    if (last < 2 || form.charAt(last) != 's') {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
+      if (!Character.isUpperCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDay(String lower) {
@@ -419,6 +451,10 @@ final class NameFinder {
     int token = begin;
     while (token < stop) {
       GazetteerMatch part = matches[token];
+      if (isInnerHyphenOrLongerWithoutThe(token, part)) {
+        token++;
+        continue;
+      }
       if (part != null && part.span().end() < analysis.end(part.lastToken())) {
         emit(part); // "US-based": no longer name begins in a token of another shape
         token = part.lastToken() + 1;
@@ -453,6 +489,21 @@ final class NameFinder {
       token = last + 1;
     }
     return Math.max(token, stop);
+  }
+
+  /**
+   * Whether a name begins one token later: what "Trump-Putin" has between its names, and the
+   * article of "The Independent Electoral Commission", which is no matter of The Independent.
+   */
+  private boolean isInnerHyphenOrLongerWithoutThe(int token, @Nullable GazetteerMatch match) {
+    if (token > 0 && token + 1 < analysis.size() && isInnerHyphen(token)) {
+      return true;
+    }
+    if (match == null || !analysis.lower(token).equals("the") || token + 1 >= analysis.size()) {
+      return false;
+    }
+    GazetteerMatch next = matches[token + 1];
+    return next != null && next.lastToken() > match.lastToken();
   }
 
   /** "A BAD DEAL IS WORSE": words in capitals that belong to a cry, not to an acronym. */
@@ -692,6 +743,10 @@ final class NameFinder {
           && TITLES.lengthAt(analysis, following) == 0
           && !NO_NAMES.contains(analysis.lower(following))) {
         complement++;
+      } else if (following + 1 < end
+          && isInnerHyphen(following)
+          && Capitals.begin(analysis, following + 1)) {
+        complement += 2; // "University of Wisconsin-Madison"
       } else if (analysis.lower(following).equals("of")
           && following + 1 < end
           && Capitals.begin(analysis, following + 1)
@@ -812,6 +867,10 @@ final class NameFinder {
     boolean givenName = GIVEN_NAMES.contains(analysis.form(token));
     while (last + 1 < stop && last - token < LONGEST_NAME) {
       int next = last + 1;
+      if (next + 1 < stop && isInnerHyphen(next)) {
+        last = next + 1; // "al-Rashid", "Lee-Baker"
+        continue;
+      }
       if (!nameWord[next]
           && !PARTICLES.contains(analysis.lower(next))
           && !isAmpersand(next, stop)

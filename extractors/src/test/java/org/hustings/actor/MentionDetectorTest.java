@@ -48,6 +48,10 @@ class MentionDetectorTest {
           The US State Department declined to comment.                 | US State Department
           The Obama administration asked for time.                     | Obama; Obama administration
           He spoke to the Christian News Service about faith.          | Christian News Service
+          It was written by Christian Brandt of Deutsche Bank.         | Christian Brandt; Deutsche Bank
+          The al-Qassam Brigades fired a rocket.                       | al-Qassam Brigades
+          Sen. Ada Moreno, D-Springdale, voted no.                     | Ada Moreno; Springdale
+          The Independent Electoral and Boundaries Commission met.     | Independent Electoral and Boundaries Commission
           """)
   void namesAreFoundWithoutTitleAndPossessive(String text, String names) {
     assertThat(found(text, MentionKind.NAME)).isEqualTo(names);
@@ -68,6 +72,7 @@ class MentionDetectorTest {
           The Western-led talks failed.
           He wore a T-shirt.
           The prize was R$1,212.
+          They counted the ICBMs of both sides.
           He wrote a song called "Blue Morning".
           """)
   void capitalsThatNameNobodyAreNoNames(String text) {
