@@ -108,6 +108,8 @@ final class HighlightedText {
     boolean first = begun.add(highlight);
     out.open("mark").attribute("class", cssClass(highlight.style()));
     out.anchor(first ? highlight.anchor() : Optional.empty());
+    out.attribute("data-group", highlight.group());
+    out.attribute("style", highlight.hue().map(hue -> "--hue:" + hue));
     String notes = notes();
     if (!notes.isEmpty()) {
       out.attribute("data-note", notes);
@@ -145,6 +147,7 @@ final class HighlightedText {
   static String cssClass(Style style) {
     return switch (style.look()) {
           case FILL -> "fill";
+          case TINT -> "tint";
           case UNDERLINE -> "line";
           case FRAME -> "frame";
         }

@@ -1,9 +1,11 @@
 package org.hustings.render;
 
+import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,16 +24,18 @@ import org.hustings.document.Span;
  * String html = HtmlRenderer.standard().render(page);
  * }</pre>
  *
- * <p>The page has no scripts and loads nothing. It follows the reader's choice of light or dark,
- * and can be read on a phone and in print. Notes appear when pointed at or tapped; the boxes of the
- * legend switch the highlights of a style off and on. All text is escaped, and the page forbids
- * scripts, so markup in an article is shown and never run. Control characters and lone surrogates
- * are shown as U+FFFD.
+ * <p>The page loads nothing. It follows the reader's choice of light or dark, and can be read on a
+ * phone, in print, with the keyboard and without scripts. Notes appear when pointed at or tapped;
+ * the boxes of the legend switch the highlights of a style off and on. Only a page with groups,
+ * such as the quotes of one speaker, has a script: it shows the groups that the reader picks. All
+ * text is escaped, and the page forbids all scripts but that one by its checksum, so markup in an
+ * article is shown and never run. Control characters and lone surrogates are shown as U+FFFD.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class HtmlRenderer {
-  private static final String STYLE_SHEET = styleSheet();
+  private static final String STYLE_SHEET = resource("page.css");
+  private static final String SCRIPT = resource("page.js");
   private static final String NOTHING_BUT_OUR_STYLES =
       "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -53,10 +57,10 @@ public final class HtmlRenderer {
     return new Builder();
   }
 
-  private static String styleSheet() {
+  private static String resource(String name) {
     try {
       return Resources.toString(
-          Resources.getResource(HtmlRenderer.class, "page.css"), StandardCharsets.UTF_8);
+          Resources.getResource(HtmlRenderer.class, name), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,13 +74,33 @@ public final class HtmlRenderer {
     out.open("body").line();
     HighlightedText highlighted = new HighlightedText(page, out);
     header(page, highlighted, out);
+    navigation(page, out);
     legend(page, out);
     out.open("main").line();
-    article(page, highlighted, out);
-    sections(page.sections(), out);
+    if (!page.text().isEmpty() || !page.sections().isEmpty() || page.figures().isEmpty()) {
+      out.open("div").attribute("class", "columns").attribute("id", "_text").line();
+      article(page, highlighted, out);
+      sections(page, out);
+      out.close("div").line();
+    }
+    figures(page.figures(), out);
     out.close("main").line();
     footer.ifPresent(line -> out.element("footer", line).line());
+    if (page.hasGroups()) {
+      out.open("script").literal(SCRIPT).close("script").line();
+    }
     return out.close("body").line().close("html").line().toString();
+  }
+
+  private static String policy(Page page) {
+    if (!page.hasGroups()) {
+      return NOTHING_BUT_OUR_STYLES;
+    }
+    byte[] checksum = Hashing.sha256().hashString(SCRIPT, StandardCharsets.UTF_8).asBytes();
+    return NOTHING_BUT_OUR_STYLES
+        + "; script-src 'sha256-"
+        + Base64.getEncoder().encodeToString(checksum)
+        + "'";
   }
 
   private static void head(Page page, Markup out) {
@@ -88,7 +112,7 @@ public final class HtmlRenderer {
         .line();
     out.open("meta")
         .attribute("http-equiv", "Content-Security-Policy")
-        .attribute("content", NOTHING_BUT_OUR_STYLES)
+        .attribute("content", policy(page))
         .line();
     out.open("meta").attribute("name", "color-scheme").attribute("content", "light dark").line();
     out.element("title", page.title()).line();
@@ -97,14 +121,24 @@ public final class HtmlRenderer {
       String name = style.name();
       out.literal(".s-%s { --hue: %d; }%n".formatted(name, style.hue()));
       out.literal(
-          "body:has(#show-%s:not(:checked)) :is(h1, article) .s-%s { background: none; border-color: transparent; font-weight: inherit; }%n"
+          "body:has(#show-%s:not(:checked)) :is(h1, article) .s-%s { background: none; border-color: transparent; font-weight: inherit; color: inherit; }%n"
               .formatted(name, name));
     }
     out.close("style").line().close("head").line();
   }
 
   private static void header(Page page, HighlightedText highlighted, Markup out) {
-    out.open("header").line().open("h1");
+    out.open("header").line();
+    page.back()
+        .ifPresent(
+            back ->
+                out.open("a")
+                    .attribute("class", "back")
+                    .attribute("href", back.link().address())
+                    .text(back.label())
+                    .close("a")
+                    .line());
+    out.open("h1");
     if (page.headline().isPresent()) {
       highlighted.write(page.headline().get());
     } else {
@@ -113,6 +147,28 @@ public final class HtmlRenderer {
     out.close("h1").line();
     page.subtitle().ifPresent(line -> out.element("p", line).line());
     out.close("header").line();
+  }
+
+  private static void navigation(Page page, Markup out) {
+    if (page.figures().isEmpty()) {
+      return;
+    }
+    out.open("nav").attribute("aria-label", "On this page").line();
+    if (!page.text().isEmpty()) {
+      navigate("_text", "Article", out);
+    }
+    for (int i = 0; i < page.sections().size(); i++) {
+      navigate("_list" + i, page.sections().get(i).heading(), out);
+    }
+    for (int i = 0; i < page.figures().size(); i++) {
+      navigate("_figure" + i, page.figures().get(i).heading(), out);
+    }
+    out.close("nav").line();
+  }
+
+  // No anchor of a caller becomes such an id: in theirs an underscore comes before digits only.
+  private static void navigate(String id, String label, Markup out) {
+    out.open("a").attribute("href", "#" + id).text(label).close("a").line();
   }
 
   private static void legend(Page page, Markup out) {
@@ -143,44 +199,66 @@ public final class HtmlRenderer {
     out.close("article").line();
   }
 
-  private static void sections(List<Section> sections, Markup out) {
-    if (sections.isEmpty()) {
+  private static void sections(Page page, Markup out) {
+    if (page.sections().isEmpty()) {
       return;
     }
-    out.open("aside").line();
-    for (Section section : sections) {
-      out.open("section").line().element("h2", section.heading()).line();
-      section.entries().forEach(entry -> entry(entry, out));
+    out.open("aside").attribute("aria-label", "Found in the text").line();
+    if (page.hasGroups()) {
+      tools(out);
+    }
+    for (int i = 0; i < page.sections().size(); i++) {
+      Section section = page.sections().get(i);
+      out.open("section").attribute("id", "_list" + i).line();
+      out.element("h2", section.heading()).line();
+      SectionMarkup.write(section, out);
       out.close("section").line();
     }
     out.close("aside").line();
   }
 
-  private static void entry(Section.Entry entry, Markup out) {
-    out.open("div").attribute("class", "entry").anchor(entry.anchor());
-    out.open("h3");
-    linked(entry.title(), entry.link(), out);
-    out.close("h3");
-    entry.detail().ifPresent(line -> out.element("p", line));
-    if (!entry.items().isEmpty()) {
-      out.line().open("ul").line();
-      for (Section.Item item : entry.items()) {
-        out.open("li");
-        linked(item.text(), item.link(), out);
-        item.detail().ifPresent(line -> out.text(" ").element("small", line));
-        out.close("li").line();
-      }
-      out.close("ul");
-    }
+  private static void tools(Markup out) {
+    out.open("div").attribute("class", "tools").line();
+    out.open("label").text("Find").open("input").attribute("type", "search");
+    out.attribute("id", "_find").attribute("autocomplete", "off").close("label").line();
+    out.open("p").attribute("id", "_status").attribute("role", "status").close("p");
+    out.open("button").attribute("type", "button").attribute("id", "_all").attribute("hidden", "");
+    out.text("Show all").close("button").line();
+    out.open("p").attribute("class", "keys").text("In the article: ");
+    out.element("kbd", "n").text(" next, ").element("kbd", "p").text(" previous quote, ");
+    out.element("kbd", "Esc").text(" show all").close("p").line();
     out.close("div").line();
   }
 
-  private static void linked(String text, Optional<String> link, Markup out) {
-    if (link.isPresent()) {
-      out.open("a").linkTo(link.get()).text(text).close("a");
-    } else {
-      out.text(text);
+  private static void figures(List<Figure> figures, Markup out) {
+    if (figures.isEmpty()) {
+      return;
     }
+    out.open("div").attribute("class", "figures").line();
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      String look =
+          figure instanceof Section
+              ? "figure list"
+              : figure instanceof Network ? "figure half" : "figure";
+      out.open("section").attribute("class", look).attribute("id", "_figure" + i).line();
+      out.element("h2", figure.heading()).line();
+      if (figure instanceof Section section) {
+        SectionMarkup.write(section, out);
+      } else if (figure instanceof Table table) {
+        TableMarkup.write(table, out);
+      } else if (figure instanceof Network network) {
+        NetworkMarkup.write(network, out);
+      } else if (figure instanceof Bars bars) {
+        ChartMarkup.write(bars, out);
+      } else if (figure instanceof Timeline timeline) {
+        ChartMarkup.write(timeline, out);
+      } else if (figure instanceof ArcDiagrams arcs) {
+        arcs.diagrams().forEach(diagram -> ArcDiagramMarkup.write(diagram, out));
+      }
+      out.close("section").line();
+    }
+    out.close("div").line();
   }
 
   /** Options of an {@link HtmlRenderer}. For use by one thread. */

@@ -31,6 +31,12 @@ final class Markup {
     return this;
   }
 
+  Markup attribute(String name, int value) {
+    html.setLength(html.length() - 1);
+    html.append(' ').append(name).append("=\"").append(value).append("\">");
+    return this;
+  }
+
   Markup attribute(String name, Optional<String> value) {
     return value.isPresent() ? attribute(name, value.get()) : this;
   }

@@ -42,6 +42,8 @@ public final class Page {
   private final Set<Style> styles;
   private final List<Highlight> highlights;
   private final List<Section> sections;
+  private final List<Figure> figures;
+  private final Optional<Back> back;
 
   private Page(Builder builder) {
     text = builder.text;
@@ -52,7 +54,17 @@ public final class Page {
     styles = ImmutableSet.copyOf(builder.styles);
     highlights = builder.highlights.build();
     sections = builder.sections.build();
+    figures = builder.figures.build();
+    back = builder.back;
   }
+
+  /**
+   * A link to the page above this one.
+   *
+   * @param label its words; any text
+   * @param link where it leads
+   */
+  record Back(String label, Link link) {}
 
   /** A page of a text, whose paragraphs are those between blank lines. */
   public static Builder builder(String text) {
@@ -138,13 +150,31 @@ public final class Page {
     return sections;
   }
 
+  /** What is shown below the text, in order. */
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  Optional<Back> back() {
+    return back;
+  }
+
+  /** Whether the reader can choose what to see: only then the page needs a script. */
+  boolean hasGroups() {
+    return sections.stream()
+        .flatMap(section -> section.entries().stream())
+        .anyMatch(entry -> entry.group().isPresent());
+  }
+
   /** Collects what a {@link Page} shows. For use by one thread. */
   public static final class Builder {
     private final String text;
     private final List<Integer> paragraphStarts;
     private final ImmutableList.Builder<Highlight> highlights = ImmutableList.builder();
     private final ImmutableList.Builder<Section> sections = ImmutableList.builder();
+    private final ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     private final List<Style> styles = new ArrayList<>();
+    private Optional<Back> back = Optional.empty();
     private Optional<Document> document = Optional.empty();
     private String title = "Untitled";
     private Optional<Span> headline = Optional.empty();
@@ -247,6 +277,18 @@ public final class Page {
     /** Adds a list beside the text. */
     public Builder section(Section section) {
       sections.add(section);
+      return this;
+    }
+
+    /** Adds a table, a drawing or a list below the text. */
+    public Builder figure(Figure figure) {
+      figures.add(figure);
+      return this;
+    }
+
+    /** Names the page that this one is a part of, such as an index. Default: none. */
+    public Builder back(String label, Link link) {
+      this.back = Optional.of(new Back(Objects.requireNonNull(label, "label"), link));
       return this;
     }
 

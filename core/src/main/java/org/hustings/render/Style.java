@@ -30,6 +30,8 @@ public record Style(String name, String label, Look look, int hue) {
   public enum Look {
     /** A coloured ground. */
     FILL,
+    /** A paler ground with a dotted line below. */
+    TINT,
     /** A line below. */
     UNDERLINE,
     /** A thin frame and strong letters. */
@@ -45,12 +47,21 @@ public record Style(String name, String label, Look look, int hue) {
         name);
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(look, "look");
+    checkHue(hue);
+  }
+
+  static void checkHue(int hue) {
     checkArgument(hue >= 0 && hue < 360, "hue must be in [0, 360), but was %s", hue);
   }
 
   /** A coloured ground; for long stretches such as quotes. */
   public static Style fill(String name, String label, int hue) {
     return new Style(name, label, Look.FILL, hue);
+  }
+
+  /** A paler ground; for what is less certain or less literal than a fill. */
+  public static Style tint(String name, String label, int hue) {
+    return new Style(name, label, Look.TINT, hue);
   }
 
   /** A line below; for words within others, such as names. */

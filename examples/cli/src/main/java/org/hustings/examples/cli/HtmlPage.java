@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,21 +21,30 @@ import org.hustings.document.Document;
 import org.hustings.quote.Quote;
 import org.hustings.render.Highlight;
 import org.hustings.render.HtmlRenderer;
+import org.hustings.render.Link;
+import org.hustings.render.Network;
 import org.hustings.render.Page;
 import org.hustings.render.Section;
 import org.hustings.render.Section.Entry;
 import org.hustings.render.Section.Item;
 import org.hustings.render.Style;
+import org.hustings.render.Table;
 
 /**
- * A document as one self-contained page of HTML: the article with quotes, actors and numbers
- * highlighted, and beside it who said what, the cast and the numbers, linked with the text.
+ * A document as one self-contained page of HTML to explore: the article with quotes, actors and
+ * numbers highlighted, beside it the speakers, each of whom can be picked, and below it who speaks
+ * of whom, who is named together, the numbers and the cast.
  */
 final class HtmlPage {
-  private static final Style QUOTES = Style.fill("quotes", "Quotes", 210);
+  private static final Style VERBATIM = Style.fill("verbatim", "Quoted word for word", 210);
+  private static final Style REPORTED = Style.tint("reported", "Told in other words", 210);
   private static final Style ACTORS = Style.underline("actors", "Actors", 150);
   private static final Style NUMBERS = Style.frame("numbers", "Numbers", 30);
   private static final String UNNAMED = "Somebody not named";
+
+  /** Far apart on the colour wheel for the first few, who speak most. */
+  private static final int[] HUES = {210, 28, 145, 285, 50, 335, 180, 255, 95, 5};
+
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .footer("Read by Hustings. Machine reading errs: check before you quote.")
@@ -44,7 +55,10 @@ final class HtmlPage {
   private final List<Quote> quotes;
   private final List<Actor> actors;
   private final List<NumericClaim> claims;
+  private final List<SpeakerQuotes> speakers;
   private final IdentityHashMap<Object, String> anchors = new IdentityHashMap<>();
+  private final IdentityHashMap<Quote, Integer> speakerOf = new IdentityHashMap<>();
+  private final Map<String, Integer> speakerById = new HashMap<>();
 
   private HtmlPage(Document document) {
     this.document = document;
@@ -52,8 +66,17 @@ final class HtmlPage {
     quotes = document.find(Quote.LAYER).orElse(List.of());
     actors = document.find(Actor.LAYER).orElse(List.of());
     claims = document.find(NumericClaim.LAYER).orElse(List.of());
+    speakers =
+        SpeakerQuotes.of(document).stream()
+            .sorted(Comparator.comparing(speaker -> -speaker.quotes().size()))
+            .toList();
     number(quotes, "quote-");
     number(claims, "number-");
+    for (int i = 0; i < speakers.size(); i++) {
+      int number = i;
+      speakers.get(i).quotes().forEach(quote -> speakerOf.put(quote, number));
+      speakers.get(i).speaker().ifPresent(actor -> speakerById.put(actor.id(), number));
+    }
   }
 
   private void number(List<?> annotations, String prefix) {
@@ -65,28 +88,50 @@ final class HtmlPage {
 
   /** The page. */
   static String of(Document document) {
-    return RENDERER.render(new HtmlPage(document).page());
+    return RENDERER.render(new HtmlPage(document).page().build());
   }
 
-  private Page page() {
+  /** The page, with the grammar of each sentence drawn at its end. */
+  static String withGrammar(Document document) {
+    return RENDERER.render(
+        new HtmlPage(document).page().figure(GrammarFigure.of(document)).build());
+  }
+
+  /** The page as part of a report, with a link to the report's first page. */
+  static String partOf(Document document, String label, Link index) {
+    return RENDERER.render(new HtmlPage(document).page().back(label, index).build());
+  }
+
+  private Page.Builder page() {
     Page.Builder page =
         Page.builder(document)
             .title(Headline.of(document))
             .subtitle(DocumentSummary.of(document))
-            .style(QUOTES)
+            .style(VERBATIM)
+            .style(REPORTED)
             .style(ACTORS)
             .style(NUMBERS);
     Headline.in(text).ifPresent(page::headline);
     quotes.forEach(quote -> page.highlight(highlight(quote)));
     actors.forEach(actor -> page.highlights(highlights(actor)));
     claims.forEach(claim -> page.highlight(highlight(claim)));
-    return page.section(new Section("Who said what", speakers()))
-        .section(new Section("The cast", cast()))
-        .section(new Section("The numbers, and who claims them", numbers()))
-        .build();
+    if (!speakers.isEmpty()) {
+      page.section(new Section("Who says what", entries()));
+    }
+    Stream.of(ActorTies.speaksOf(document, this::hue), ActorTies.namedTogether(document, this::hue))
+        .filter((Network network) -> !network.ties().isEmpty())
+        .forEach(page::figure);
+    if (!claims.isEmpty()) {
+      page.figure(numbers());
+    }
+    if (!actors.isEmpty()) {
+      page.figure(new Section("The cast", cast()));
+    }
+    return page;
   }
 
   private Highlight highlight(Quote quote) {
+    int number = Objects.requireNonNull(speakerOf.get(quote));
     String speaker = SpeakerQuotes.name(document, quote);
     String about = quote.speaker().map(ActorWords::about).orElse("not identified");
     String note =
@@ -96,7 +141,11 @@ final class HtmlPage {
                 QuoteWords.type(quote),
                 quote.cue().map(cue -> "“" + Wrapping.oneLine(cue.in(text)) + "”").orElse(""),
                 quote.onBehalfOf().map(principal -> "for " + principal.name()).orElse(""));
-    return Highlight.of(quote.content(), QUOTES).withNote(note).withAnchor(anchor(quote));
+    return Highlight.of(quote.content(), quote.type() == QuoteType.DIRECT ? VERBATIM : REPORTED)
+        .withNote(note)
+        .withAnchor(anchor(quote))
+        .withGroup(group(number))
+        .withHue(HUES[number % HUES.length]);
   }
 
   private List<Highlight> highlights(Actor actor) {
@@ -119,19 +168,21 @@ final class HtmlPage {
         .withAnchor(anchor(claim));
   }
 
-  private List<Entry> speakers() {
-    return SpeakerQuotes.of(document).stream()
-        .map(
-            speaker -> {
-              Entry entry =
-                  Entry.of(speaker.name().isEmpty() ? UNNAMED : speaker.name())
-                      .withDetail(speaker.speaker().map(ActorWords::about).orElse("not identified"))
-                      .withItems(speaker.quotes().stream().map(this::item).toList());
-              return speaker.speaker().isPresent()
-                  ? entry.withLink(anchor(speaker.speaker().get()))
-                  : entry;
-            })
-        .toList();
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < speakers.size(); i++) {
+      SpeakerQuotes speaker = speakers.get(i);
+      int count = speaker.quotes().size();
+      Entry entry =
+          Entry.of(speaker.name().isEmpty() ? UNNAMED : speaker.name())
+              .withBadge(count == 1 ? "1 quote" : count + " quotes")
+              .withItems(speaker.quotes().stream().map(this::item).toList())
+              .withGroup(group(i))
+              .withHue(HUES[i % HUES.length]);
+      String about = speaker.speaker().map(ActorWords::about).orElse("not identified");
+      entries.add(about.isEmpty() ? entry : entry.withDetail(about));
+    }
+    return entries;
   }
 
   private Item item(Quote quote) {
@@ -149,27 +200,37 @@ final class HtmlPage {
   }
 
   private Entry entry(Actor actor) {
-    int mentions = actor.mentions().size();
     Entry entry =
         Entry.of(Wrapping.oneLine(actor.name()))
             .withAnchor(anchor(actor))
-            .withDetail(
-                joined(
-                    ActorWords.singular(actor.type()),
-                    ActorWords.about(actor),
-                    mentions == 1 ? "1 mention" : mentions + " mentions"));
+            .withBadge(actor.mentions().size() + "×")
+            .withDetail(joined(ActorWords.singular(actor.type()), ActorWords.about(actor)));
     return highlights(actor).get(0).anchor().map(entry::withLink).orElse(entry);
   }
 
-  private List<Entry> numbers() {
-    return claims.stream()
-        .map(
-            claim ->
-                Entry.of(Wrapping.oneLine(claim.span().in(text)))
-                    .withLink(anchor(claim))
-                    .withDetail(
-                        joined(value(claim), object(claim), claimant(claim).orElse("the article"))))
-        .toList();
+  private Table numbers() {
+    List<Table.Row> rows = new ArrayList<>();
+    for (NumericClaim claim : claims) {
+      Snippet context = Snippet.of(document, claim.span());
+      Table.Row row =
+          Table.Row.of(
+              Table.Cell.of(Wrapping.oneLine(claim.span().in(text)))
+                  .withLink(Link.to(anchor(claim))),
+              Table.Cell.of(value(claim)),
+              Table.Cell.of(object(claim)),
+              Table.Cell.of(claimant(claim).orElse("the article")),
+              Table.Cell.of(context.text()).withStrong(context.words()));
+      rows.add(
+          claim
+              .quote()
+              .map(speakerOf::get)
+              .map(number -> row.withGroup(group(number)))
+              .orElse(row.withGroup("article")));
+    }
+    return Table.of(
+        "The numbers, and who claims them",
+        List.of("Number", "Read as", "Of what", "Claimed by", "In the text"),
+        rows);
   }
 
   private static String value(NumericClaim claim) {
@@ -187,11 +248,21 @@ final class HtmlPage {
         .filter(name -> !name.isEmpty());
   }
 
+  /** Only speakers have a colour. */
+  private Optional<Integer> hue(Actor actor) {
+    return Optional.ofNullable(speakerById.get(actor.id()))
+        .map(speaker -> HUES[speaker % HUES.length]);
+  }
+
+  private static String group(int speaker) {
+    return "speaker-" + (speaker + 1);
+  }
+
   private String anchor(Annotation annotation) {
     return Objects.requireNonNull(anchors.get(annotation));
   }
 
-  private static String anchor(Actor actor) {
+  static String anchor(Actor actor) {
     return "actor-" + actor.id();
   }
 

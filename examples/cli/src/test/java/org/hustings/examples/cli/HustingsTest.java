@@ -68,6 +68,20 @@ class HustingsTest {
   }
 
   @Test
+  void drawsTheGrammarIntoThePageOnRequest() {
+    assertThat(run("read", article, "--format", "html", "--arcs")).isZero();
+
+    assertThat(out.toString()).contains("<h2>Grammar</h2>", ">nsubj</text>");
+  }
+
+  @Test
+  void arcsAreForThePageOnly() {
+    assertThat(run("read", article, "--arcs")).isEqualTo(2);
+
+    assertError("--arcs draws into the page; add --format html (see 'hustings --help')");
+  }
+
+  @Test
   void writesToAFileAndNothingElse() throws IOException {
     Path page = folder.resolve("page.html");
 
