@@ -72,6 +72,32 @@ class RecipesTest {
     assertThat(printedBy(WriteHtmlPage::main)).containsPattern("Wrote \\d{5,} bytes; open file:");
   }
 
+  @Test
+  void votesInParliament() throws Exception {
+    assertThat(printedBy(VotesInParliament::main))
+        .contains("{\"312-289\":[", "{\"170-155\":[\"Canada\"]}", "Open file:")
+        .doesNotContain("3-1");
+  }
+
+  @Test
+  void ownSentenceSplitter() throws Exception {
+    assertThat(printedBy(OwnSentenceSplitter::main))
+        .contains("Sentences: [The talks broke down, * Ada Moreno said on Monday that she would")
+        .contains("she would try again\n", "PERCENT 2 %");
+  }
+
+  @Test
+  void serveRequests() throws Exception {
+    assertThat(printedBy(ServeRequests::main)).contains("100 of 100 requests got the speaker");
+  }
+
+  @Test
+  void bindWithJackson() throws Exception {
+    assertThat(printedBy(BindWithJackson::main))
+        .contains("\"speaker\":\"Ada Moreno\",\"words\":\"We will build 300 schools,\"")
+        .contains("Read again, they are equal: true");
+  }
+
   private static String printedBy(Recipe recipe) throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;
