@@ -133,9 +133,13 @@ final class ChangeFinder {
   private void find(Reading reading, @Nullable Reading last) {
     if (reading.kind == ClaimKind.MULTIPLE) {
       ChangeLexicon.Entry own = lexicon.find(pieces.lower(reading.start));
-      if (own != null && own.form() == Form.VERB) {
+      if (own != null && own.form() == Form.VERB && isUsedAsVerb(reading.start)) {
         set(reading, own.direction(), Role.BY, reading.start);
       }
+      return;
+    }
+    if (last != null && last.change != null && isSameAs(last, reading)) {
+      set(reading, last.change.direction(), last.change.role(), last.changeAnchor);
       return;
     }
     if (isPast(reading)) {
@@ -147,7 +151,9 @@ final class ChangeFinder {
     Role role = role(word);
     String governor = pieces.lower(before - 1);
     if (role != null
-        && (!NO_ROLE.contains(governor) || (role == Role.BY && governor.equals("up")))) {
+        && (!NO_ROLE.contains(governor)
+            || (role == Role.BY && governor.equals("up"))
+            || (role == Role.TO && isGoing(before - 1)))) {
       anchored(reading, last, role, before);
     } else if (role == null) {
       direct(reading, reading.modifierStart - 1);
@@ -155,6 +161,24 @@ final class ChangeFinder {
     if (reading.change == null) {
       trailing(reading);
     }
+  }
+
+  /** {@code rents doubled}, but not {@code double the rate of 1990}. */
+  private boolean isUsedAsVerb(int piece) {
+    String word = pieces.lower(piece);
+    boolean bare = word.endsWith("le"); // "double", "triple", "quadruple"
+    String before = pieces.lower(piece - 1);
+    return !bare || (tag(piece).isVerb() && !before.equals(",") && !before.equals("is"));
+  }
+
+  /** {@code fell $1.34, or 1.8%}: the same change in other words. */
+  private boolean isSameAs(Reading last, Reading reading) {
+    int or = reading.modifierStart - 1;
+    if (last.change == null || !pieces.lower(or).equals("or")) {
+      return false;
+    }
+    int before = pieces.sign(or - 1) == ',' ? or - 1 : or;
+    return before == last.after || before == last.end;
   }
 
   /** {@code by a tepid 1.6 percent}: over the words between the preposition and the number. */
@@ -174,6 +198,15 @@ final class ChangeFinder {
       at--;
     }
     return at;
+  }
+
+  /** {@code will go up to 12 euros}, but not {@code it adds up to 12 euros}. */
+  private boolean isGoing(int up) {
+    return pieces.lower(up).equals("up")
+        && switch (pieces.lower(up - 1)) {
+          case "go", "goes", "going", "gone", "went" -> true;
+          default -> false;
+        };
   }
 
   private static @Nullable Role role(String word) {
@@ -353,12 +386,20 @@ final class ChangeFinder {
       case VERB ->
           share
               || (reading.kind == ClaimKind.MONEY && !TRANSITIVE.contains(pieces.lower(at)))
-              || (reading.kind == ClaimKind.MEASURE && !TRANSITIVE.contains(pieces.lower(at)));
-      case REACH -> share || reading.kind == ClaimKind.MONEY;
+              || ((reading.kind == ClaimKind.MEASURE || reading.kind == ClaimKind.TEMPERATURE)
+                  && !TRANSITIVE.contains(pieces.lower(at)));
+      case REACH ->
+          share
+              || reading.kind == ClaimKind.MONEY
+              || reading.kind == ClaimKind.MEASURE
+              || reading.kind == ClaimKind.TEMPERATURE;
       case PARTICLE ->
           entry.direction() != Direction.STEADY
               && (share
                   || reading.kind == ClaimKind.MONEY
+                  || (pieces.sign(at - 1) == ','
+                      && (reading.kind == ClaimKind.MEASURE
+                          || reading.kind == ClaimKind.TEMPERATURE))
                   || (reading.kind == ClaimKind.COUNT && !isNoun(reading.after)));
       case LEVEL, BRING -> false;
     };

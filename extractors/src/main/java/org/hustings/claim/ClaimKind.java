@@ -24,6 +24,8 @@ public enum ClaimKind {
   AGE,
   /** {@code 90 hectares}, {@code 500,000 barrels a day}. */
   MEASURE,
+  /** {@code 38C}, {@code 40 degrees}: unlike a measure, two of them must not be added. */
+  TEMPERATURE,
   /** A bare number such as an index level. */
   NUMBER
 }

@@ -109,7 +109,19 @@ final class ModifierReader {
 
   private static boolean isSum(String word) {
     return switch (word) {
-      case "add", "adds", "added", "adding", "us", "it", "that" -> true;
+      case "add",
+          "adds",
+          "added",
+          "adding",
+          "us",
+          "it",
+          "that",
+          "go",
+          "goes",
+          "going",
+          "gone",
+          "went" ->
+          true; // "will go up to 12.41 euros"
       default -> false;
     };
   }

@@ -29,6 +29,10 @@ final class NounPhrases {
         from = t + 1;
       } else {
         boolean label = tag == PennTag.CD && last >= 0 && analysis.tag(t - 1).isProperNoun();
+        if (tag == PennTag.CD && t == from && from > first) {
+          from++; // "half the country's 8,000 villages"
+          continue;
+        }
         if (!label && !isModifier(t, last >= 0)) { // a label: "58 Fortune 500 companies"
           break;
         }
@@ -60,6 +64,9 @@ final class NounPhrases {
     String lower = analysis.lower(t);
     if (tag == PennTag.HYPHEN || lower.equals("-")) {
       return true;
+    }
+    if (tag == PennTag.CC && !afterNoun && t > 0 && sentence(t + 1) == sentence(t)) {
+      return analysis.tag(t - 1).isAdjective() && analysis.tag(t + 1).isAdjective();
     }
     if (lower.equals("&")) {
       return afterNoun;

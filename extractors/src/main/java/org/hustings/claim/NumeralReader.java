@@ -19,6 +19,9 @@ final class NumeralReader {
   /** No number in the news is longer; a longer one is an identifier, and costs nothing to skip. */
   private static final int MOST_DIGITS = 60;
 
+  /** A power with more digits is not worked out. */
+  private static final int MOST_POWER_DIGITS = 400;
+
   /** A chain of scale words longer than this ends the numeral. */
   private static final int MOST_SCALES = 8;
 
@@ -103,6 +106,13 @@ final class NumeralReader {
       value = value.add(vulgar);
       end++;
     }
+    int power = endOfPower(end);
+    if (power > end) {
+      value = raised(value, power);
+      return value == null
+          ? null
+          : new Numeral(i, power, Form.CARDINAL, value, BigDecimal.ONE, true);
+    }
     // "1e10"
     if (pieces.isGlued(end)
         && pieces.lower(end).equals("e")
@@ -114,7 +124,74 @@ final class NumeralReader {
       end += 2;
     }
     Numeral plain = new Numeral(i, end, Form.CARDINAL, value, BigDecimal.ONE, true);
-    return withHalf(scaled(withHalf(plain)));
+    return withHalf(withSmallerGroups(scaled(withHalf(plain))));
+  }
+
+  /** The piece after {@code ^23} or {@code ^-1}, or the same piece. */
+  private int endOfPower(int end) {
+    if (pieces.sign(end) != '^' || !pieces.isGlued(end)) {
+      return end;
+    }
+    int at = pieces.isDash(end + 1) || pieces.sign(end + 1) == '+' ? end + 2 : end + 1;
+    boolean exponent = pieces.isNumber(at) && pieces.isGlued(at) && pieces.length(at) <= 2;
+    return exponent && isDigits(at) ? at + 1 : end;
+  }
+
+  /** {@code 10^9}: a power whose exponent is the piece before a place; null if it is too large. */
+  private @Nullable BigDecimal raised(BigDecimal base, int end) {
+    int exponent = Integer.parseInt(pieces.form(end - 1));
+    if (base.signum() == 0 || (long) base.precision() * exponent > MOST_POWER_DIGITS) {
+      return null;
+    }
+    BigDecimal power = base.pow(exponent);
+    return pieces.isDash(end - 2) ? ratio(BigDecimal.ONE, power) : power;
+  }
+
+  /**
+   * {@code 6 crore 20 lakh}, {@code 4 thousand 3 hundred and 21}: a number in digits goes on with a
+   * group under a smaller scale word.
+   */
+  private Numeral withSmallerGroups(Numeral numeral) {
+    Numeral sum = numeral;
+    for (int groups = 0; groups < 3 && sum.isScaled() && sum.isInteger(); groups++) {
+      int at = sum.end();
+      boolean and = pieces.part(at) == Part.AND;
+      if (and) {
+        at++;
+      }
+      Numeral group = pieces.follows(at) ? smallGroup(at) : null;
+      if (group == null || group.value().compareTo(sum.scale()) >= 0) {
+        break;
+      }
+      boolean scaled = group.isScaled() || group.value().compareTo(HUNDRED) >= 0 && !group.digits();
+      boolean ends = and && sum.scale().compareTo(HUNDRED) == 0; // "3 hundred and one"
+      if (!scaled && !ends) {
+        break;
+      }
+      sum =
+          new Numeral(
+              sum.start(),
+              group.end(),
+              Form.CARDINAL,
+              sum.value().add(group.value()),
+              group.isScaled() ? group.scale() : BigDecimal.ONE,
+              true);
+    }
+    // the whole number is not what its last scale word multiplies
+    return sum.end() == numeral.end()
+        ? numeral
+        : new Numeral(sum.start(), sum.end(), sum.form(), sum.value(), BigDecimal.ONE, true);
+  }
+
+  private @Nullable Numeral smallGroup(int at) {
+    if (pieces.isNumber(at)) {
+      BigDecimal value = pieces.length(at) <= 3 ? literal(pieces.form(at)) : null;
+      return value == null || value.signum() == 0 || !isWhole(value)
+          ? null
+          : scaled(new Numeral(at, at + 1, Form.CARDINAL, value, BigDecimal.ONE, true));
+    }
+    Numeral words = pieces.part(at) == Part.SMALL ? words(at) : null;
+    return words != null && words.form() == Form.CARDINAL ? words : null;
   }
 
   private boolean isOrdinalEnding(int i, String ending) {
@@ -392,6 +469,7 @@ final class NumeralReader {
     int lastSmall = 100;
     int end = -1;
     int scales = 0;
+    boolean joined = false; // by "and"
     // the number as it stood before a group that may turn out to belong to something else
     int safeEnd = -1;
     BigDecimal safeTotal = total;
@@ -414,6 +492,10 @@ final class NumeralReader {
                     && small < 10
                     && small > 0);
         if ((!opens && !goesOn) || last == Part.ARTICLE) {
+          Numeral parts = compoundParts(start, at, last == Part.SMALL ? group : 0);
+          if (parts != null && total.signum() == 0) {
+            return parts;
+          }
           break;
         }
         if (opens) {
@@ -446,7 +528,12 @@ final class NumeralReader {
           if (lastScale != null && value.compareTo(lastScale) >= 0) {
             break; // "between two million and three million"
           }
-          total = total.add(BigDecimal.valueOf(Math.max(group, 1)).multiply(value));
+          int counted = Math.max(group, 1);
+          if (part != Part.SCALE && joined && group > 100 && group % 100 > 0) {
+            counted = group % 100; // "three hundred and two dozen"
+            total = total.add(BigDecimal.valueOf(group - counted));
+          }
+          total = total.add(BigDecimal.valueOf(counted).multiply(value));
           lastScale = value;
         }
         scale = lastScale;
@@ -462,10 +549,15 @@ final class NumeralReader {
         if (last == Part.HUNDRED && hasHundred(after)) {
           break; // "between one hundred and two hundred"
         }
+        joined = true;
         at = after;
         continue;
       } else if (part == Part.ORDINAL && end >= 0) {
         return ordinalOrParts(start, at, total, group, last, lastSmall, value, false);
+      } else if (part == Part.PARTS && end >= 0 && joined && isProper(group, value)) {
+        BigDecimal whole = total.add(BigDecimal.valueOf(group - group % 100)); // "100 and 3/4"
+        BigDecimal sum = whole.add(ratio(BigDecimal.valueOf(group % 100), value));
+        return scaled(Numeral.of(start, at + 1, Form.CARDINAL, sum));
       } else if (part == Part.PARTS && end >= 0) {
         return ordinalOrParts(start, at, total, group, last, lastSmall, value, true);
       } else if ((part == Part.QUARTER || part == Part.HALF) && group == 1 && end >= 0) {
@@ -487,6 +579,29 @@ final class NumeralReader {
     BigDecimal unitScale = group < 0 ? scale : BigDecimal.ONE;
     Numeral numeral = new Numeral(start, end, Form.CARDINAL, value, unitScale, false);
     return withHalf(withDecimals(numeral));
+  }
+
+  /** {@code one hundred and three quarters}, but not {@code one hundred and thirty fifths}. */
+  private static boolean isProper(int group, BigDecimal denominator) {
+    int upper = group % 100;
+    return group > 100 && upper > 0 && BigDecimal.valueOf(upper).compareTo(denominator) < 0;
+  }
+
+  /** {@code one twenty-fifth}, {@code three sixty-fourths}, or null. */
+  private @Nullable Numeral compoundParts(int start, int tens, int upper) {
+    int last = tens + 2;
+    BigDecimal ten = lexicon.value(pieces.lower(tens));
+    BigDecimal one = lexicon.value(pieces.lower(last));
+    boolean plural = pieces.part(last) == Part.PARTS;
+    if (upper < 1
+        || !pieces.isDash(tens + 1)
+        || (!plural && (pieces.part(last) != Part.ORDINAL || upper != 1))
+        || ten.compareTo(BigDecimal.valueOf(20)) < 0
+        || one.compareTo(BigDecimal.TEN) >= 0) {
+      return null;
+    }
+    return Numeral.of(
+        start, last + 1, Form.FRACTION, ratio(BigDecimal.valueOf(upper), ten.add(one)));
   }
 
   private boolean isDozens(int at, int group) {

@@ -20,6 +20,8 @@ import org.hustings.quote.Quote;
  * @param modifier how the text limits it
  * @param object the words for the thing counted or measured, where the sentence has them
  * @param change that the thing rose or fell, where the sentence says so
+ * @param time the words that say when the number holds, where the sentence has them: {@code in
+ *     March}, {@code last year}, {@code since 2020}
  * @param relatedTo the spans of the other numbers of the same change: in {@code fell from 58
  *     percent to 55 percent} each number has the other's
  * @param quote the innermost quote that holds the number
@@ -33,6 +35,7 @@ public record NumericClaim(
     Modifier modifier,
     Optional<Span> object,
     Optional<Change> change,
+    Optional<Span> time,
     List<Span> relatedTo,
     Optional<Quote> quote,
     Provenance provenance)
@@ -50,12 +53,13 @@ public record NumericClaim(
     Objects.requireNonNull(modifier, "modifier");
     Objects.requireNonNull(object, "object");
     Objects.requireNonNull(change, "change");
+    Objects.requireNonNull(time, "time");
     relatedTo = List.copyOf(relatedTo);
     Objects.requireNonNull(quote, "quote");
     Objects.requireNonNull(provenance, "provenance");
   }
 
-  /** A claim that is related to no other. */
+  /** A claim at no stated time, and related to no other. */
   public NumericClaim(
       Span span,
       ClaimKind kind,
@@ -66,7 +70,18 @@ public record NumericClaim(
       Optional<Change> change,
       Optional<Quote> quote,
       Provenance provenance) {
-    this(span, kind, quantity, unit, modifier, object, change, List.of(), quote, provenance);
+    this(
+        span,
+        kind,
+        quantity,
+        unit,
+        modifier,
+        object,
+        change,
+        Optional.empty(),
+        List.of(),
+        quote,
+        provenance);
   }
 
   /** Who claims the number: the speaker of the quote around it; empty outside quotes. */
@@ -74,7 +89,10 @@ public record NumericClaim(
     return quote.flatMap(Quote::speaker);
   }
 
-  /** Place, kind, number, unit and claimant, for logs: {@code [20, 31) MEASURE 40 hectare}. */
+  /**
+   * Place, kind, number, unit, change, the place of the time, and claimant, for logs: {@code [20,
+   * 31) MEASURE 40 hectare, at [32, 40)}.
+   */
   @Override
   public String toString() {
     StringBuilder line = new StringBuilder().append(span).append(' ').append(kind);
@@ -84,6 +102,7 @@ public record NumericClaim(
     line.append(' ').append(quantity);
     unit.ifPresent(measure -> line.append(' ').append(measure));
     change.ifPresent(c -> line.append(", ").append(c.direction()).append(' ').append(c.role()));
+    time.ifPresent(place -> line.append(", at ").append(place));
     claimant().ifPresent(actor -> line.append(", says ").append(actor.name()));
     return line.toString();
   }

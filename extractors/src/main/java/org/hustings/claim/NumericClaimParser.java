@@ -82,7 +82,9 @@ public final class NumericClaimParser implements Annotator {
     }
     new ChangeFinder(pieces, analysis, changes).find(readings);
     new ObjectFinder(pieces, analysis).find(readings);
-    QuoteIndex quotes = QuoteIndex.of(document.find(Quote.LAYER).orElse(List.of()));
+    new TimeFinder(pieces, analysis).find(readings);
+    QuoteIndex quotes =
+        QuoteIndex.of(document.find(Quote.LAYER).orElse(List.of()), document.text());
     List<NumericClaim> claims = new ArrayList<>(readings.size());
     for (Reading reading : readings) {
       NumericClaim claim = claim(reading, pieces, quotes);
@@ -113,8 +115,7 @@ public final class NumericClaimParser implements Annotator {
     ClaimFilter filter = new ClaimFilter(pieces, analysis, labels);
     readings.removeIf(reading -> !filter.isClaim(reading));
     List<Reading> joined = new RangeReader(pieces, changes, modifierReader).join(readings);
-    Resolver resolver = new Resolver(pieces, analysis, joined);
-    joined.forEach(resolver::resolve);
+    new Resolver(pieces, analysis, joined).resolve(joined);
     return joined;
   }
 
@@ -129,6 +130,7 @@ public final class NumericClaimParser implements Annotator {
         reading.modifier,
         Optional.ofNullable(reading.object),
         Optional.ofNullable(reading.change),
+        Optional.ofNullable(reading.time),
         reading.relatedTo,
         quotes.innermost(span),
         Provenance.of(reading.rule, sure ? CERTAIN : LIKELY));

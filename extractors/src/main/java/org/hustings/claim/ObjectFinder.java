@@ -1,11 +1,13 @@
 package org.hustings.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.hustings.claim.Change.Role;
 import org.hustings.document.Span;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.PennTag;
+import org.hustings.language.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +64,18 @@ final class ObjectFinder {
           "support",
           "hour");
 
+  /** No subject is known. */
+  private static final int UNKNOWN = -1;
+
   /** A subject farther from its verb is not looked for, so that time stays linear. */
   private static final int FARTHEST = 60;
 
   private final Pieces pieces;
   private final LanguageAnalysis analysis;
   private final NounPhrases phrases;
+
+  /** Where the number before ends in the text; -1 if there is none. */
+  private int previousEnd = -1;
 
   ObjectFinder(Pieces pieces, LanguageAnalysis analysis) {
     this.pieces = pieces;
@@ -80,8 +88,13 @@ final class ObjectFinder {
     int among = -1;
     Span amongPhrase = null;
     Reading last = null;
+    Reading counted = null;
     for (Reading reading : readings) {
-      Span object = find(reading);
+      previousEnd = last == null ? -1 : pieces.end(last.end - 1);
+      Span object = compared(reading, last);
+      if (object == null) {
+        object = find(reading);
+      }
       int sentence = sentenceOf(reading);
       if (object == null && reading.kind == ClaimKind.PERCENT && reading.change == null) {
         if (sentence != among) {
@@ -96,9 +109,80 @@ final class ObjectFinder {
           && last.changeAnchor == reading.changeAnchor) {
         object = last.object;
       }
+      if (object == null && counted != null && isEllipsis(reading, counted, sentence)) {
+        object = counted.object;
+      }
+      if (reading.kind == ClaimKind.COUNT && object != null) {
+        counted = reading;
+      }
       reading.object = object;
       last = reading;
     }
+  }
+
+  /**
+   * {@code 66.6 percent, 20 points higher than in 2022}; {@code 44 percent of Germans, up eight
+   * points}: what the level before measures.
+   */
+  private @Nullable Span compared(Reading reading, @Nullable Reading last) {
+    if (last == null || last.object == null || sentenceOf(last) != sentenceOf(reading)) {
+      return null;
+    }
+    boolean sameKind =
+        last.kind == reading.kind
+            || (last.kind == ClaimKind.PERCENT && reading.kind == ClaimKind.PERCENTAGE_POINT);
+    int before = reading.modifierStart - 1;
+    boolean difference = pieces.sign(before) == ',' && isDifference(pieces.lower(reading.end));
+    if (difference && reading.kind == ClaimKind.PERCENT) {
+      return last.object;
+    }
+    if (!sameKind || reading.kind == ClaimKind.COUNT || reading.kind == ClaimKind.DURATION) {
+      return null;
+    }
+    if (pieces.lower(before).equals("against")) {
+      return last.object; // "52% of valid votes, against 48%"
+    }
+    boolean particle =
+        reading.changeAnchor == before
+            && pieces.sign(before - 1) == ','
+            && !tag(tokenOf(before)).isVerb();
+    return particle || difference ? last.object : null;
+  }
+
+  /** {@code 34 people were killed and 120 wounded}: the noun of the count before. */
+  private boolean isEllipsis(Reading reading, Reading counted, int sentence) {
+    if (counted.object == null
+        || reading.kind != ClaimKind.COUNT
+        || reading.tied
+        || sentenceOf(counted) != sentence) {
+      return false;
+    }
+    int next = tokenOf(reading.after);
+    boolean plural = tag(analysis.tokenAt(counted.object.end() - 1)) == PennTag.NNS;
+    boolean ofOthers =
+        pieces.lower(reading.end).equals("of") && !isAnaphoric(pieces.lower(reading.end + 1));
+    return plural && !tag(next).isNoun() && !ofOthers; // "537 of which"
+  }
+
+  private static boolean isDifference(String word) {
+    return switch (word) {
+      case "higher",
+          "lower",
+          "above",
+          "below",
+          "more",
+          "less",
+          "fewer",
+          "up",
+          "down",
+          "ahead",
+          "short",
+          "behind",
+          "better",
+          "worse" ->
+          true;
+      default -> false;
+    };
   }
 
   private @Nullable Span find(Reading reading) {
@@ -106,17 +190,59 @@ final class ObjectFinder {
       case AGE -> ageOf(reading);
       case COUNT, SCORE, ORDINAL -> counted(reading);
       case FRACTION, MULTIPLE -> share(reading);
-      case PERCENT, PERCENTAGE_POINT, MONEY, MEASURE, NUMBER -> measured(reading);
-      case DURATION -> reading.tied ? after(reading) : ofPhrase(reading);
+      case PERCENT, PERCENTAGE_POINT, MONEY, MEASURE, TEMPERATURE, NUMBER -> measured(reading);
+      case DURATION -> reading.tied || isBareUnit(reading) ? after(reading) : ofPhrase(reading);
     };
   }
 
+  /** {@code a 12 hour debate}: a singular unit after a number that is not one. */
+  private boolean isBareUnit(Reading reading) {
+    return isSingular(reading)
+        && reading.value != null
+        && reading.value.compareTo(BigDecimal.ONE) > 0;
+  }
+
   private @Nullable Span counted(Reading reading) {
+    if (reading.kind == ClaimKind.ORDINAL) {
+      return ranked(reading);
+    }
     Span object = after(reading);
     if (object == null) {
       object = ofPhrase(reading);
     }
-    return object == null ? holder(reading) : object;
+    if (object == null) {
+      object = reading.kind == ClaimKind.SCORE ? votedOn(reading) : null;
+    }
+    if (object == null) {
+      object = holder(reading);
+    }
+    return object == null && reading.change != null ? changing(reading) : object;
+  }
+
+  /** {@code rejected a stopgap budget 203-227}. */
+  private @Nullable Span votedOn(Reading reading) {
+    int token = tokenOf(reading.modifierStart - 1);
+    PennTag tag = tag(token);
+    boolean common = tag == PennTag.NN || tag == PennTag.NNS;
+    return common && !Words.CONTEST.contains(analysis.lower(token))
+        ? phrases.endingAt(token)
+        : null;
+  }
+
+  /** {@code the third round}; {@code a bureaucracy, second only to the army}. */
+  private @Nullable Span ranked(Reading reading) {
+    Span object = after(reading);
+    if (object != null) {
+      return object;
+    }
+    int comma = reading.start - 1;
+    if (Words.DETERMINERS.contains(pieces.lower(comma))) {
+      comma--;
+    }
+    if (pieces.sign(comma) == ',' && pieces.isWord(reading.end)) {
+      object = phrases.endingAt(tokenOf(comma) - 1);
+    }
+    return object == null ? ofPhrase(reading) : object;
   }
 
   private @Nullable Span share(Reading reading) {
@@ -133,24 +259,74 @@ final class ObjectFinder {
     if (reading.tied) {
       return reading.kind == ClaimKind.PERCENTAGE_POINT
               || reading.kind == ClaimKind.MEASURE
+              || reading.kind == ClaimKind.TEMPERATURE
               || reading.kind == ClaimKind.NUMBER
           ? after(reading)
           : null;
     }
-    if (reading.change != null) {
+    Span lessOrMore = moreOrLess(reading);
+    if (lessOrMore != null) {
+      return lessOrMore;
+    }
+    boolean level = reading.changeAnchor >= reading.end; // "won 40% of the vote, down from 57%"
+    if (reading.change != null && !level) {
       Span object = changing(reading);
       if (object != null) {
         return object;
       }
     }
-    Span object = ofPhrase(reading);
+    boolean makesUp = level && isShareOf(reading);
+    Span object = makesUp ? changing(reading) : ofPhrase(reading);
+    if (object == null && level) {
+      object = changing(reading);
+    }
+    if (object == null
+        && reading.kind == ClaimKind.MONEY
+        && pieces.lower(reading.end).equals("in")) {
+      object = amount(reading); // "at issue are $8.6 billion in cuts"
+    }
     if (object == null) {
       object = holder(reading);
     }
     if (object == null && reading.kind == ClaimKind.MONEY) {
       object = amount(reading);
     }
+    if (object == null && reading.kind == ClaimKind.MEASURE && isSingular(reading)) {
+      object = common(after(reading)); // "a 20 kg warhead"
+    }
     return object;
+  }
+
+  /** {@code imports made up 3 percent of the total}: no share of them. */
+  private boolean isShareOf(Reading reading) {
+    String before = pieces.lower(reading.modifierStart - 1);
+    return before.equals("up") || before.equals("for");
+  }
+
+  /** {@code 22 percent less forest}. */
+  private @Nullable Span moreOrLess(Reading reading) {
+    if (reading.kind != ClaimKind.PERCENT) {
+      return null;
+    }
+    return switch (pieces.lower(reading.end)) {
+      case "more", "less", "fewer", "additional" ->
+          common(phrases.startingAt(tokenOf(reading.end) + 1));
+      default -> null;
+    };
+  }
+
+  /** Whether the unit is an abbreviation or no plural, so that a noun may follow it. */
+  private boolean isSingular(Reading reading) {
+    return !pieces.lower(reading.end - 1).endsWith("s");
+  }
+
+  private @Nullable Span common(@Nullable Span phrase) {
+    if (phrase == null) {
+      return null;
+    }
+    int head = analysis.tokenAt(phrase.end() - 1);
+    boolean common = tag(head) == PennTag.NN || tag(head) == PennTag.NNS;
+    return common && !ADVERBIAL.contains(analysis.lower(head)) ? phrase : null;
   }
 
   /** {@code a $100 million penalty}, {@code $65 billion in taxes}. */
@@ -159,12 +335,7 @@ final class ObjectFinder {
     if (object == null && pieces.lower(reading.end).equals("in")) {
       object = phrases.startingAt(tokenOf(reading.end) + 1);
     }
-    if (object == null) {
-      return null;
-    }
-    int head = analysis.tokenAt(object.end() - 1);
-    boolean common = tag(head) == PennTag.NN || tag(head) == PennTag.NNS;
-    return common && !ADVERBIAL.contains(analysis.lower(head)) ? object : null;
+    return common(object);
   }
 
   // Behind the number.
@@ -208,7 +379,18 @@ final class ObjectFinder {
     if (!pieces.follows(of) || (!next.equals("of") && !next.equals("among"))) {
       return null;
     }
-    return phrases.afterDeterminers(tokenOf(of) + 1);
+    int first = tokenOf(of) + 1;
+    if (first < analysis.size() && isAnaphoric(analysis.lower(first))) {
+      return phrases.startingAt(first + 1); // "dozens of them banks"
+    }
+    return phrases.afterDeterminers(first);
+  }
+
+  private static boolean isAnaphoric(String word) {
+    return switch (word) {
+      case "them", "which", "whom", "us", "these" -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Span among(int sentence) {
@@ -238,9 +420,16 @@ final class ObjectFinder {
       token--;
     }
     String word = token < analysis.size() ? analysis.lower(token) : "";
-    if (word.equals("of") || (word.equals("at") && reading.kind != ClaimKind.COUNT)) {
+    if (word.equals("at") && token > 0 && isValuing(analysis.lower(token - 1))) {
+      return between(token - 1, token) == null ? subject(token - 1) : null;
+    }
+    if (word.equals("of") || word.equals("at") || word.equals("worth")) {
       boolean common = !tag(token - 1).isProperNoun(); // "Cruz at 17 percent" measures no Cruz
-      return common ? extendedByOf(phrases.endingAt(token - 1), token - 1) : null;
+      boolean number = previousEnd > 0 && analysis.start(token - 1) < previousEnd;
+      return common && !number ? extendedByOf(phrases.endingAt(token - 1), token - 1) : null;
+    }
+    if (word.equals("in") && reading.numeral.form() == Numeral.Form.ONE_DIGIT) {
+      return phrases.endingAt(token - 1); // "a lead in the low single digits"
     }
     if (reading.modifier == Modifier.PLUS_MINUS && tag(token).isNoun()) {
       return extendedByOf(phrases.endingAt(token), token);
@@ -249,6 +438,39 @@ final class ObjectFinder {
       return subject(token);
     }
     return null;
+  }
+
+  /** {@code output is forecast at 115 million tonnes}: a verb that puts a value on its subject. */
+  private static boolean isValuing(String verb) {
+    return switch (verb) {
+      case "stands",
+          "stood",
+          "stand",
+          "standing",
+          "forecast",
+          "estimated",
+          "valued",
+          "seen",
+          "projected",
+          "remains",
+          "remained",
+          "running",
+          "ran",
+          "runs",
+          "steady",
+          "unchanged",
+          "set",
+          "fixed",
+          "capped",
+          "pegged",
+          "priced",
+          "is",
+          "was",
+          "are",
+          "were" ->
+          true;
+      default -> false;
+    };
   }
 
   /** {@code margin of error}: with the noun before the {@code of} before it. */
@@ -266,8 +488,93 @@ final class ObjectFinder {
     return phrase;
   }
 
-  /** The first noun phrase of the clause whose verb is a token. */
+  /** The subject of a verb, by its arcs where they are known. */
   private @Nullable Span subject(int verb) {
+    int sentence = analysis.sentenceOf(verb);
+    int start = verb;
+    while (start > analysis.sentenceStart(sentence)
+        && start > verb - 3
+        && isAuxiliary(analysis.lower(start - 1))) {
+      start--;
+    }
+    if (start > analysis.sentenceStart(sentence) && isComma(start - 1)) {
+      int before = beforeInsertion(start - 1, sentence);
+      if (before >= 0) {
+        return phrases.endingAt(before);
+      }
+    }
+    int subject = analysis.hasArcs() ? subjectByArcs(verb, 0) : UNKNOWN;
+    if (subject >= 0 && tag(subject).isPronoun()) {
+      return null; // "it was 38C"
+    }
+    Span phrase = subject >= 0 ? phrases.endingAt(subject) : null;
+    return phrase == null ? firstOfClause(verb) : phrase;
+  }
+
+  /**
+   * The subject's head: {@code advanced economies - which include Europe and Japan - will grow 1.6
+   * percent}.
+   */
+  private int subjectByArcs(int verb, int nested) {
+    int predicate = verb;
+    int sentence = analysis.sentenceOf(verb);
+    for (int climbs = 0; climbs < 3 && predicate >= 0; climbs++) {
+      int last = Math.max(verb, predicate);
+      int first = Math.max(analysis.sentenceStart(sentence), last - FARTHEST);
+      for (int t = last - 1; t >= first; t--) {
+        Relation relation = analysis.relation(t);
+        if (analysis.head(t) == predicate
+            && (relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS)) {
+          return antecedent(t, predicate, nested);
+        }
+      }
+      Relation up = analysis.relation(predicate);
+      int head = analysis.head(predicate);
+      if (up == Relation.XCOMP && head >= 0) {
+        for (int t = head + 1; t < predicate && t < head + 12; t++) {
+          if (analysis.head(t) == head && analysis.relation(t) == Relation.OBJ) {
+            return t; // "it expects prices to rise 5.8%"
+          }
+        }
+      }
+      boolean shares =
+          up == Relation.COP
+              || up == Relation.AUX
+              || up == Relation.AUX_PASS
+              || up == Relation.XCOMP
+              || up == Relation.CONJ;
+      if (!shares) {
+        return UNKNOWN;
+      }
+      predicate = head;
+    }
+    return UNKNOWN;
+  }
+
+  /**
+   * What a pronoun stands for: the noun of {@code a lead, which fell to 3 points}, or the subject
+   * of the clause that {@code though it has fallen} belongs to. Other subjects stand for
+   * themselves.
+   */
+  private int antecedent(int subject, int predicate, int nested) {
+    Relation clause = analysis.relation(predicate);
+    PennTag tag = tag(subject);
+    int head = analysis.head(predicate);
+    if ((tag == PennTag.WDT || tag == PennTag.WP) && clause == Relation.ACL_RELCL) {
+      return head;
+    }
+    boolean subordinate = clause == Relation.ADVCL || clause == Relation.CONJ;
+    return isThirdPerson(analysis.lower(subject))
+            && subordinate
+            && head >= 0
+            && head < subject
+            && nested < 2
+        ? subjectByArcs(head, nested + 1)
+        : subject;
+  }
+
+  /** The first noun phrase of the clause whose verb is a token. */
+  private @Nullable Span firstOfClause(int verb) {
     int sentence = analysis.sentenceOf(verb);
     int from = verb;
     int first = Math.max(analysis.sentenceStart(sentence), verb - FARTHEST);
@@ -297,13 +604,35 @@ final class ObjectFinder {
     if (phrase == null) {
       phrase = acrossComma(from, sentence);
     }
-    if (phrase == null && from < verb && isThirdPerson(analysis.lower(from))) {
+    if (phrase == null && from + 1 < verb && isMistagged(from)) {
+      return analysis.span(from, from);
+    }
+    if (phrase == null && hasThirdPerson(from, verb)) {
       phrase =
           phrases.first(
               Math.max(analysis.sentenceStart(sentence), from - FARTHEST),
               from); // "although it has fallen"
     }
     return phrase;
+  }
+
+  /** {@code said output had risen}: a noun that the tagger took for an adverb. */
+  private boolean isMistagged(int token) {
+    String word = analysis.lower(token);
+    return tag(token) == PennTag.RB
+        && word.length() > 4
+        && !word.endsWith("ly")
+        && isAuxiliary(analysis.lower(token + 1))
+        && !Words.ADVERBS.contains(word);
+  }
+
+  private boolean hasThirdPerson(int from, int to) {
+    for (int t = from; t < to && t < from + 4; t++) {
+      if (isThirdPerson(analysis.lower(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isThirdPerson(String word) {
@@ -317,6 +646,24 @@ final class ObjectFinder {
       return null;
     }
     return phrases.endingAt(comma - 1);
+  }
+
+  private boolean isComma(int token) {
+    String word = analysis.lower(token);
+    return word.equals(",") || word.equals("-") || word.equals("–") || word.equals("—");
+  }
+
+  /** {@code Remittances, which feed many villages, fell}: the token before the insertion, or -1. */
+  private int beforeInsertion(int comma, int sentence) {
+    int first = Math.max(analysis.sentenceStart(sentence), comma - FARTHEST);
+    for (int t = comma - 1; t > first; t--) {
+      PennTag tag = tag(t);
+      boolean relative = tag == PennTag.WDT || tag == PennTag.WP || tag == PennTag.WP_POSSESSIVE;
+      if (relative) {
+        return isComma(t - 1) ? t - 2 : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isAuxiliary(String word) {
@@ -394,7 +741,7 @@ final class ObjectFinder {
     if (BE.contains(word)) {
       return subject(tokenOf(before));
     }
-    return null;
+    return reading.modifier == Modifier.EXACT ? null : phrases.endingAt(tokenOf(before));
   }
 
   private @Nullable Span nameEndingAt(int last) {

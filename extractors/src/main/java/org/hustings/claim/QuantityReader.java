@@ -75,6 +75,12 @@ final class QuantityReader {
   private @Nullable Reading negative(int dash) {
     // " -5 yards", but neither "3-5" nor the dash of a list item, "- $4 billion"
     boolean glued = pieces.isGlued(dash + 1);
+    if (!glued && isBeforeMinus(pieces.lower(dash - 1)) && pieces.gap(dash) == Pieces.SPACED) {
+      Reading cold = pieces.isNumber(dash + 1) ? read(dash + 1) : null;
+      if (cold != null && cold.kind == ClaimKind.TEMPERATURE) {
+        return negated(cold, dash);
+      }
+    }
     if (!glued || (pieces.isGlued(dash) && !isOpening(dash - 1))) {
       return null;
     }
@@ -82,10 +88,22 @@ final class QuantityReader {
       return null;
     }
     Reading reading = read(dash + 1);
+    return negated(reading, dash);
+  }
+
+  /** {@code fell to - 20 degrees}: a word after which a dash is a minus. */
+  private static boolean isBeforeMinus(String word) {
+    return switch (word) {
+      case "to", "of", "at", "from", "is", "was", "around", "about", "below", "convert" -> true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable Reading negated(@Nullable Reading reading, int minus) {
     if (reading != null && reading.value != null && reading.kind != ClaimKind.ORDINAL) {
       reading.negate();
-      reading.start = dash;
-      reading.modifierStart = dash;
+      reading.start = minus;
+      reading.modifierStart = minus;
     }
     return reading;
   }
@@ -108,12 +126,7 @@ final class QuantityReader {
     int at = pieces.isDash(minus + 1) ? minus + 2 : minus + 1;
     boolean number = pieces.isNumber(at) || pieces.part(at) == Part.SMALL;
     Reading reading = number && pieces.follows(at) ? read(at) : null;
-    if (reading != null && reading.value != null && reading.kind != ClaimKind.ORDINAL) {
-      reading.negate();
-      reading.start = minus;
-      reading.modifierStart = minus;
-    }
-    return reading;
+    return negated(reading, minus);
   }
 
   private @Nullable Reading prefixed(int i) {
@@ -136,7 +149,7 @@ final class QuantityReader {
     boolean words = pieces.isSign(prefix.bound() - 1) && pieces.part(at) == Part.SMALL;
     if ((!pieces.isNumber(at) && !words)
         || pieces.gap(at) > Pieces.LINE
-        || (pieces.isWord(prefix.bound() - 1) && !isPlausiblePrefix(i, at))) {
+        || (pieces.isWord(prefix.bound() - 1) && !isPlausiblePrefix(prefix.value(), i, at))) {
       return null;
     }
     Numeral numeral = numerals.read(at);
@@ -174,13 +187,21 @@ final class QuantityReader {
       }
     }
     reading.after = reading.end;
+    int part = reading.end + 1;
+    if (pieces.lower(reading.end).equals("and") && pieces.part(part) == Part.SMALL) {
+      Numeral small = numerals.read(part);
+      if (small != null && isHundredths(reading, small, true)) {
+        return withPart(reading, small.value().movePointLeft(2), small.end());
+      }
+    }
     return reading;
   }
 
   /** Letters as a sign: in capitals and close by, {@code Rs 500}, {@code USD115}, {@code $US5}. */
-  private boolean isPlausiblePrefix(int i, int at) {
+  private boolean isPlausiblePrefix(Entry entry, int i, int at) {
     return ((pieces.isCapitalised(i) || pieces.isSign(i)) && pieces.gap(at) <= Pieces.SPACED)
-        || pieces.lower(i).equals("rs");
+        || pieces.lower(i).equals("rs")
+        || (entry.form() == UnitLexicon.Form.ANYCASE && pieces.gap(at) == Pieces.SPACED);
   }
 
   // Numbers and what follows them.
@@ -371,13 +392,21 @@ final class QuantityReader {
       reading.after = reading.end;
       return reading;
     }
-    if (pieces.lower(at).equals("and")) {
+    boolean and = pieces.lower(at).equals("and");
+    if (and) {
       at++;
     }
     if (!pieces.follows(at) || (!pieces.isNumber(at) && pieces.part(at) != Part.SMALL)) {
       return reading;
     }
     Numeral small = numerals.read(at);
+    if (small != null && isHundredths(reading, small, and)) {
+      return withPart(reading, small.value().movePointLeft(2), small.end());
+    }
+    if (small != null && isInches(reading, small)) {
+      BigDecimal feet = NumeralReader.ratio(small.value(), BigDecimal.valueOf(12));
+      return withPart(reading, feet, small.end() + 1);
+    }
     Phrases.Match<Entry> unit = small == null ? null : units.unit(pieces, small.end(), true);
     if (small == null || unit == null || small.form() != Form.CARDINAL || reading.value == null) {
       return reading;
@@ -389,12 +418,47 @@ final class QuantityReader {
     } else if (entry.unit().code().equals("inch") && Unit.of("foot").equals(reading.unit)) {
       part = NumeralReader.ratio(small.value(), BigDecimal.valueOf(12));
     }
-    if (part != null) {
-      reading.value = reading.value.add(part);
-      reading.end = unit.bound();
-      reading.after = reading.end;
-    }
+    return part == null ? reading : withPart(reading, part, unit.bound());
+  }
+
+  private static Reading withPart(Reading reading, BigDecimal part, int end) {
+    reading.value = reading.value == null ? null : reading.value.add(part);
+    reading.end = end;
+    reading.after = end;
     return reading;
+  }
+
+  /** {@code 15 dollars 50}, {@code 15 dollars and 50.}: no other unit or noun takes the number. */
+  private boolean isHundredths(Reading reading, Numeral small, boolean and) {
+    int end = small.end();
+    boolean two = small.digits() ? pieces.length(small.start()) == 2 : !small.isScaled();
+    char mark = pieces.sign(end);
+    boolean ends =
+        end >= pieces.size()
+            || !pieces.follows(end)
+            || ((mark == '.' || mark == '?' || mark == '!' || mark == ';')
+                && !pieces.isGlued(end + 1));
+    return reading.kind == ClaimKind.MONEY
+        && reading.value != null
+        && reading.factor.compareTo(BigDecimal.ONE) == 0
+        && !reading.numeral.isScaled()
+        && reading.numeral.isInteger()
+        && small.form() == Form.CARDINAL
+        && small.isInteger()
+        && small.value().compareTo(BigDecimal.TEN) >= 0
+        && small.value().compareTo(BigDecimal.valueOf(100)) < 0
+        && two
+        && (ends || (!and && mark == ',' && !pieces.isGlued(end + 1)));
+  }
+
+  /** {@code 12 ft 2 in}. */
+  private boolean isInches(Reading reading, Numeral small) {
+    return Unit.of("foot").equals(reading.unit)
+        && reading.value != null
+        && small.isInteger()
+        && small.value().compareTo(BigDecimal.valueOf(12)) < 0
+        && pieces.lower(small.end()).equals("in")
+        && !pieces.isNumber(small.end() + 1);
   }
 
   private boolean isUnitHere(Entry entry, Numeral numeral) {
@@ -404,12 +468,20 @@ final class QuantityReader {
       return numeral.isScaled() || numeral.value().compareTo(THOUSAND) >= 0;
     }
     if (entry.form() == UnitLexicon.Form.GLUED) {
-      return numeral.digits() && !(entry.alias().equals("\"") && isInQuotationMarks(numeral));
+      return numeral.digits()
+          && !(entry.alias().equals("\"") && isInQuotationMarks(numeral))
+          && !(entry.kind() == ClaimKind.TEMPERATURE && isModel(numeral));
     }
     if (entry.alias().equals("second")) { // "one second later", but not "two second graders"
       return numeral.value().compareTo(BigDecimal.ONE) == 0 || pieces.isDash(numeral.end());
     }
     return true;
+  }
+
+  /** {@code Boeing 777F}. */
+  private boolean isModel(Numeral numeral) {
+    return (pieces.isCapitalised(numeral.start() - 1) && !pieces.isGlued(numeral.start()))
+        || (pieces.sign(numeral.end() + 1) == '/' && pieces.isGlued(numeral.end() + 1));
   }
 
   /** {@code "1474387200"}: the mark closes a quotation and is no inch. */

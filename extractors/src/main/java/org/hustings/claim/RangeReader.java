@@ -138,10 +138,26 @@ final class RangeReader {
     if (from && changes.isNear(pieces, left.start, 18)) {
       return false; // "fell from 58 percent to 55 percent" is two claims
     }
+    if (!from && isStep(left, right)) {
+      return false; // "dropped by $400m to $5.6bn" as well
+    }
     if ((!rises && !from) || (left.hasOwnUnit && !from && isLead(left))) {
       return false; // "leads by 46 percent to 42 percent" as well
     }
     return range(left, right);
+  }
+
+  /** Whether the left number is by how much something changed, and the right one its new level. */
+  private boolean isStep(Reading left, Reading right) {
+    int before = modifiers.start(left) - 1;
+    boolean verb = changes.find(pieces.lower(before)) != null;
+    if (!verb && !pieces.lower(before).equals("by")) {
+      return false;
+    }
+    return left.value != null
+        && right.value != null
+        && left.value.multiply(BigDecimal.valueOf(4)).compareTo(right.value) <= 0
+        && changes.isNear(pieces, left.start, 8);
   }
 
   /** {@code 20 or 25 kilotons}, {@code two or three}. */

@@ -45,6 +45,7 @@ final class Reading {
   /** The piece of the word that says so, or -1. */
   int changeAnchor = -1;
 
+  @Nullable Span time;
   List<Span> relatedTo = List.of();
   String rule;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hustings.claim.Numeral.Form;
 import org.hustings.language.LanguageAnalysis;
+import org.hustings.language.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,54 @@ final class Resolver {
           "range",
           "font",
           "scale");
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "children",
+          "kids",
+          "people",
+          "women",
+          "men",
+          "boys",
+          "girls",
+          "adults",
+          "those",
+          "anyone",
+          "everyone",
+          "voters",
+          "workers",
+          "infants",
+          "babies",
+          "youths",
+          "patients",
+          "citizens",
+          "residents",
+          "players",
+          "pupils",
+          "students",
+          "females",
+          "males",
+          "minors");
+  private static final Set<String> ANGLE =
+      Set.of(
+          "angle",
+          "angles",
+          "view",
+          "turn",
+          "turned",
+          "rotate",
+          "rotated",
+          "rotation",
+          "latitude",
+          "longitude",
+          "slope",
+          "tilt",
+          "tilted",
+          "camera",
+          "cameras",
+          "arc",
+          "panorama",
+          "separation");
+  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
   private final Pieces pieces;
@@ -72,12 +121,40 @@ final class Resolver {
                         && pieces.sign(reading.start) == '£');
   }
 
-  void resolve(Reading reading) {
+  /** Settles the readings, which stand in text order. */
+  void resolve(List<Reading> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (i + 1 < readings.size()) {
+        unitOfNext(readings.get(i), readings.get(i + 1));
+      }
+      resolve(readings.get(i));
+    }
+  }
+
+  /** {@code rose from 5 to 9.5 dirhams}: the unit stands behind the second number only. */
+  private void unitOfNext(Reading reading, Reading next) {
+    if (reading.isPlainCount()
+        && next.unit != null
+        && next.hasOwnUnit
+        && next.start == reading.end + 1
+        && !reading.tied
+        && pieces.lower(reading.end).equals("to")
+        && pieces.lower(reading.modifierStart - 1).equals("from")
+        && pieces.follows(next.start)) {
+      reading.kind = next.kind;
+      reading.unit = next.unit;
+      reading.value = reading.value == null ? null : reading.value.multiply(next.factor);
+    }
+  }
+
+  private void resolve(Reading reading) {
     String code = reading.unit == null ? "" : reading.unit.code();
     if (code.equals("point")) {
       points(reading);
     } else if (code.equals("GBP")) {
       pounds(reading);
+    } else if (code.equals("degree")) {
+      degrees(reading);
     } else if (reading.isPlainCount()) {
       bare(reading);
     }
@@ -127,6 +204,13 @@ final class Resolver {
     return false;
   }
 
+  /** {@code 48 degrees} are hot, {@code a 360-degree view} is wide. */
+  private void degrees(Reading reading) {
+    if (hasInSentence(reading, ANGLE)) {
+      reading.kind = ClaimKind.MEASURE;
+    }
+  }
+
   /** {@code 25 pounds} weigh, {@code 361 million pounds} pay. */
   private void pounds(Reading reading) {
     String word = pieces.lower(reading.end - 1);
@@ -156,12 +240,23 @@ final class Resolver {
       return;
     }
     sharedUnit(reading);
+    if (reading.isPlainCount()
+        && !reading.tied
+        && !reading.isRange()
+        && !reading.numeral.isScaled()
+        && !reading.numeral.isInteger()
+        && !(pieces.isWord(reading.end) && isNoun(reading.end))) {
+      reading.kind = ClaimKind.NUMBER; // "closed at 38,920.26"
+    }
   }
 
   /** {@code Tom Young, 30,}; {@code aged 34}. */
   private boolean isAge(Reading reading) {
-    if (reading.tied || (reading.modifier != Modifier.EXACT && !reading.isRange())) {
+    if (reading.tied) {
       return false;
+    }
+    if (reading.modifier != Modifier.EXACT && !reading.isRange()) {
+      return isAgeLimit(reading);
     }
     String before = pieces.lower(reading.start - 1);
     if (before.equals("aged") || before.equals("age") || before.equals("ages")) {
@@ -172,15 +267,20 @@ final class Resolver {
     if (before.equals("of") && (noun.equals("age") || noun.equals("ages"))) {
       return true;
     }
+    if (isSecondAge(reading, before)) {
+      return true;
+    }
     char open = pieces.sign(reading.start - 1);
     if (value == null
         || !reading.numeral.digits()
         || value.compareTo(OLDEST) > 0
         || value.signum() <= 0
         || !reading.numeral.isInteger()
-        || (open != ',' && open != '(')
-        || (!pieces.isCapitalised(reading.start - 2) && !isInitial(reading.start - 2))) {
+        || (open != ',' && open != '(')) {
       return false;
+    }
+    if (!pieces.isCapitalised(reading.start - 2) && !isInitial(reading.start - 2)) {
+      return open == ',' && isInApposition(reading);
     }
     char close = pieces.sign(reading.end);
     boolean closes = close == ',' || close == ')' || close == '.' || close == ';' || close == ':';
@@ -191,6 +291,50 @@ final class Resolver {
     int name = analysis.tokenAt(pieces.start(reading.start - 2));
     return name < analysis.size()
         && (analysis.tag(name).isProperNoun() || isInitial(reading.start - 2));
+  }
+
+  /** {@code two children aged four and seven}. */
+  private boolean isSecondAge(Reading reading, String before) {
+    return last != null
+        && last.kind == ClaimKind.AGE
+        && last.start > 0
+        && pieces.lower(last.start - 1).equals("aged")
+        && last.end == reading.start - 1
+        && (before.equals("and") || before.equals("or") || before.equals(","));
+  }
+
+  /** {@code children under five}, {@code women over 50}. */
+  private boolean isAgeLimit(Reading reading) {
+    boolean limited =
+        reading.modifier == Modifier.LESS_THAN || reading.modifier == Modifier.MORE_THAN;
+    return limited
+        && reading.modifierStart == reading.start - 1
+        && reading.value != null
+        && reading.value.compareTo(OLDEST) <= 0
+        && PEOPLE.contains(pieces.lower(reading.modifierStart - 1))
+        && !(pieces.isWord(reading.end) && isNoun(reading.end));
+  }
+
+  /** {@code The former minister, 58, denied}: between commas, and no list of numbers. */
+  private boolean isInApposition(Reading reading) {
+    int noun = tokenOf(reading.start - 2);
+    int next = tokenOf(reading.end + 1);
+    if (pieces.sign(reading.end) != ','
+        || noun >= analysis.size()
+        || next >= analysis.size()
+        || analysis.tag(noun) != PennTag.NN
+        || analysis.sentenceOf(noun) != analysis.sentenceOf(next)
+        || reading.numeral.value().compareTo(TEN) < 0) {
+      return false;
+    }
+    PennTag tag = analysis.tag(next);
+    return tag.isFinite() || tag == PennTag.WP || tag == PennTag.IN;
+  }
+
+  private int tokenOf(int piece) {
+    return piece < 0 || piece >= pieces.size()
+        ? analysis.size()
+        : analysis.tokenAt(pieces.start(piece));
   }
 
   private boolean isInitial(int piece) {

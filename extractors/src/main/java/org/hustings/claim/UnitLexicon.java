@@ -38,6 +38,8 @@ public final class UnitLexicon {
      * number of 1000 and more.
      */
     WORDLIKE,
+    /** A code in any case, before or after the number: {@code usd 20}. */
+    ANYCASE,
     /** Before the number, or glued after it. */
     SIGN,
     /** As written, right after digits. */
@@ -55,6 +57,7 @@ public final class UnitLexicon {
           ClaimKind.DURATION,
           ClaimKind.AGE,
           ClaimKind.MEASURE,
+          ClaimKind.TEMPERATURE,
           ClaimKind.NUMBER);
 
   private final List<Entry> entries;
@@ -76,12 +79,13 @@ public final class UnitLexicon {
 
   /**
    * The units of a tab-separated file. Columns: alias, code, kind ({@code money}, {@code percent},
-   * {@code percentage_point}, {@code duration}, {@code age}, {@code measure} or {@code number}),
-   * factor ({@code 0.01} for cents), form ({@code word}: in any case after the number; {@code
-   * scaled}: a word read only after a scale word or a number of 1000 and more; {@code code}: as
-   * written; {@code wordlike}: as {@code code}, but only with a scale word or a number of 1000 and
-   * more; {@code sign}: before the number or glued after it; {@code glued}: as written, right after
-   * digits). Lines that start with {@code "# "} are comments.
+   * {@code percentage_point}, {@code duration}, {@code age}, {@code measure}, {@code temperature}
+   * or {@code number}), factor ({@code 0.01} for cents), form ({@code word}: in any case after the
+   * number; {@code scaled}: a word read only after a scale word or a number of 1000 and more;
+   * {@code code}: as written; {@code wordlike}: as {@code code}, but only with a scale word or a
+   * number of 1000 and more; {@code anycase}: a code in any case; {@code sign}: before the number
+   * or glued after it; {@code glued}: as written, right after digits). Lines that start with {@code
+   * "# "} are comments.
    *
    * <pre>{@code
    * furlongs   furlong   measure   1   word

@@ -36,7 +36,8 @@ final class UnitTable {
   }
 
   private static boolean isCurrencyCode(Entry entry) {
-    boolean code = entry.form() == Form.CODE || entry.form() == Form.WORDLIKE;
+    boolean code =
+        entry.form() == Form.CODE || entry.form() == Form.WORDLIKE || entry.form() == Form.ANYCASE;
     return code && entry.kind() == ClaimKind.MONEY;
   }
 
@@ -75,7 +76,7 @@ final class UnitTable {
     Entry entry = match.value();
     boolean glued = pieces.isGlued(i);
     return switch (entry.form()) {
-      case WORD, SCALED -> pieces.gap(i) <= Pieces.LINE && isWholeWord(pieces, match);
+      case WORD, SCALED, ANYCASE -> pieces.gap(i) <= Pieces.LINE && isWholeWord(pieces, match);
       case CODE, WORDLIKE ->
           sameForm(pieces, i, match)
               && !entry.alias().toLowerCase(Locale.ROOT).equals(entry.alias());

@@ -95,6 +95,33 @@ final class Words {
           "outspent",
           "behind");
 
+  /** Adverbs without {@code -ly} that stand where a subject could. */
+  static final Set<String> ADVERBS =
+      Set.of(
+          "never",
+          "still",
+          "already",
+          "often",
+          "always",
+          "seldom",
+          "there",
+          "however",
+          "instead",
+          "nonetheless",
+          "nevertheless",
+          "almost",
+          "perhaps",
+          "meanwhile",
+          "overall",
+          "again",
+          "together",
+          "altogether",
+          "thereafter",
+          "indeed",
+          "rather",
+          "quite",
+          "maybe");
+
   static final Set<String> DETERMINERS =
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",

@@ -84,7 +84,22 @@ class NumericClaimParserTest {
           Police held men aged 18 to 34.                           | 18 to 34                 | age 18 to 34 year
           They will replant 12 million hectares.                   | 12 million hectares      | measure 12000000 hectare
           Wells give 500,000 barrels a day.                        | 500,000 barrels a day    | measure 500000 barrel/day
-          It was 38C in the shade.                                 | 38C                      | measure 38 celsius
+          It was 38C in the shade.                                 | 38C                      | temperature 38 celsius
+          It hit 49.9 degrees Celsius in Delhi.                    | 49.9 degrees Celsius     | temperature 49.9 celsius
+          The water was at 30° Celsius.                            | 30° Celsius              | temperature 30 celsius
+          It fell to -20 degrees at night.                         | -20 degrees              | temperature -20 degree
+          Cameras give a 360-degree view.                          | 360-degree               | measure 360 degree
+          The lakh-rupee car costs 6 crore 20 lakh rupees.         | 6 crore 20 lakh rupees   | money 62000000 INR
+          The order was worth 48.5 MSEK.                           | 48.5 MSEK                | money 48500000 SEK
+          They paid usd 20 each.                                   | usd 20                   | money 20 USD
+          A ticket is 15 dollars 50.                               | 15 dollars 50            | money 15.5 USD
+          The price rose from 5 to 9.5 dirhams.                    | 5                        | money 5 AED
+          Sales dropped by $400m to $5.6bn.                        | $400m                    | money 400000000 USD
+          Two children aged four and seven were hurt.              | seven                    | age 7 year
+          The shot protects children under five.                   | five                     | age 5 year
+          The former minister, 58, denied it.                      | 58                       | age 58 year
+          The index closed up 1.2% at 38,920.26.                   | 38,920.26                | number 38920.26
+          The star is 10^9 kilometres away.                        | 10^9 kilometres          | measure 1000000000 kilometre
           The wind blew at 50mph.                                  | 50mph                    | measure 50 mile/hour
           It emits 40 tonnes of CO2 equivalent.                    | 40 tonnes of CO2 equivalent | measure 40 tonne of CO2 equivalent
           The pipe is 5 feet 2 inches long.                        | 5 feet 2 inches          | measure 5.1666666666666666666666666666666667 foot
@@ -164,6 +179,11 @@ class NumericClaimParserTest {
           The group raised $64 million.                                   | -
           A rise of 5 percent would be welcome.                           | -
           Oil made up 3 percent of imports, down from 25 percent.         | fall to, fall from
+          Sales dropped by $400m to $5.6bn.                               | fall by, fall to
+          Crude fell $1.34, or 1.8%, to $72.97.                           | fall by, fall by, fall to
+          Temperatures hit 49 degrees Celsius.                            | rise to
+          Debt is double the rate of 1990.                                | -
+          Wages will go up to 12 euros from 11 euros.                     | rise to, rise from
           """)
   void readsChanges(String text, String changes) {
     assertThat(
@@ -207,11 +227,51 @@ class NumericClaimParserTest {
           Nike would owe $65 billion in taxes.                       | taxes
           A third of the bank's storage tanks leaked.                | storage tanks
           The bank raised its growth estimate by 0.1 percent.        | growth estimate
+          Each rocket carries a 20 kg warhead.                       | warhead
+          He took bribes worth 2.3 million shekels.                  | bribes
+          The ministry put the death toll at 41,788.                 | death toll
+          Wheat output is forecast at 115 million tonnes.            | output
+          They bought 2 million tonnes of Russian and Belarusian grain. | Russian and Belarusian grain
+          The House rejected a stopgap budget 203-227.               | stopgap budget
+          Brazil lost 22 percent less forest.                        | forest
+          Advanced economies, which include Japan, grew 1.6 percent. | Advanced economies
+          The bank expects prices to rise 5.8%.                      | prices
+          She has a lead in the low single digits.                   | lead
+          It seized dozens of them banks.                            | banks
+          The agency, second only to the army, is slow.              | agency
           """)
   void findsTheThingCounted(String text, String object) {
     assertThat(PARSER.parse(text))
         .singleElement()
         .satisfies(claim -> assertThat(claim.object().map(span -> span.in(text))).contains(object));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          # text                                                                | objects
+          Trump won 12 states and Clinton gained one.                           | states, states
+          It has 987 subsidiaries in havens, 537 of which are in the Caymans.   | subsidiaries, subsidiaries
+          At least 34 people were killed and 120 wounded.                       | people, people
+          Nine of the 15 judges agreed, and three abstained.                    | judges, judges, judges
+          Turnout was 66.6 percent, 20 points higher than in 2022.              | Turnout, Turnout
+          She has 52% of valid votes, against 48% for him.                      | valid votes, valid votes
+          The party won 40.2% of the vote, down from 57.5%.                     | vote, party
+          Oil from Russia made up 3 percent of imports, down from 25 percent.   | Oil, Oil
+          The bloc drew 5 critics and a 12 hour debate.                         | critics, debate
+          The strike killed six.                                                | -
+          He paid 106 million pounds for the player.                            | -
+          Aid workers say it was 38C.                                           | -
+          """)
+  void findsTheThingCountedElsewhere(String text, String objects) {
+    assertThat(
+            PARSER.parse(text).stream()
+                .map(claim -> claim.object().map(span -> span.in(text)).orElse("-"))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(objects);
   }
 
   @ParameterizedTest(name = "{0}")

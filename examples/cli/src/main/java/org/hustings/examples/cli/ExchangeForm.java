@@ -145,6 +145,7 @@ final class ExchangeForm {
     } else {
       out.writeNullField("change");
     }
+    writeSpan(out, "time", claim.time());
     writeSpan(out, "source", claim.quote().flatMap(Quote::source));
     writeText(out, "speaker", claim.claimant().map(Actor::name));
     writeText(out, "speakerId", claim.claimant().map(Actor::id));

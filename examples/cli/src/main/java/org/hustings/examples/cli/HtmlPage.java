@@ -164,7 +164,7 @@ final class HtmlPage {
   private Highlight highlight(NumericClaim claim) {
     String claimant = claimant(claim).map(name -> "says " + name).orElse("said by the article");
     return Highlight.of(claim.span(), NUMBERS)
-        .withNote(joined(value(claim), object(claim)) + "\n" + claimant)
+        .withNote(joined(value(claim), object(claim), time(claim)) + "\n" + claimant)
         .withAnchor(anchor(claim));
   }
 
@@ -239,6 +239,10 @@ final class HtmlPage {
 
   private String object(NumericClaim claim) {
     return claim.object().map(span -> Wrapping.oneLine(span.in(text))).orElse("");
+  }
+
+  private String time(NumericClaim claim) {
+    return claim.time().map(span -> Wrapping.oneLine(span.in(text))).orElse("");
   }
 
   private Optional<String> claimant(NumericClaim claim) {
