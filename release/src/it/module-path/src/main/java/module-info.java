@@ -1,0 +1,4 @@
+module org.example.consumer {
+  requires org.hustings.extractors;
+  requires org.hustings.core;
+}
