@@ -28,7 +28,7 @@ import org.hustings.quote.Quote;
  *
  * <p>Safe for use by many threads.
  */
-final class ExchangeForm {
+public final class ExchangeForm {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   private static final JsonFactory ASCII_JSON =
@@ -37,7 +37,7 @@ final class ExchangeForm {
   private ExchangeForm() {}
 
   /** The line, without a line break. */
-  static String of(Document document) {
+  public static String of(Document document) {
     StringWriter line = new StringWriter(document.text().length() * 2 + 1024);
     // Half a surrogate pair has no UTF-8 form; as an escape it survives the way through a file.
     JsonFactory json = hasLoneSurrogate(document.text()) ? ASCII_JSON : JSON;
@@ -47,6 +47,17 @@ final class ExchangeForm {
       throw new UncheckedIOException(e);
     }
     return line.toString();
+  }
+
+  /**
+   * The document of a line: its {@code text}, and {@code id} and {@code date} where given; what the
+   * line says of quotes, actors and claims is left out.
+   *
+   * @throws IllegalArgumentException if the line is no such document; the message says why and
+   *     where
+   */
+  public static Document document(String line) {
+    return JsonLines.toDocument(line);
   }
 
   private static void write(JsonGenerator out, Document document) throws IOException {

@@ -149,7 +149,16 @@ final class JsonLines implements Iterator<JsonLines.Line> {
           "line is longer than %,d bytes; split the document".formatted(LONGEST_LINE));
     }
     try {
-      JsonNode document = JSON.readTree(ArticleFile.decode(line.bytes()));
+      return toDocument(ArticleFile.decode(line.bytes()));
+    } catch (NotUtf8Exception e) {
+      throw new BrokenLineException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The document of a line; see {@link #toDocument(Line)}. */
+  static Document toDocument(String line) {
+    try {
+      JsonNode document = JSON.readTree(line);
       if (!document.isObject()) {
         throw new BrokenLineException("expected an object such as {\"id\": …, \"text\": …}");
       }
@@ -172,8 +181,6 @@ final class JsonLines implements Iterator<JsonLines.Line> {
                   : reason(e)));
     } catch (JsonProcessingException e) {
       throw new BrokenLineException(column(e) + "broken JSON: " + reason(e));
-    } catch (NotUtf8Exception e) {
-      throw new BrokenLineException(String.valueOf(e.getMessage()));
     }
   }
 
@@ -196,7 +203,7 @@ final class JsonLines implements Iterator<JsonLines.Line> {
   }
 
   /** A line that holds no document. */
-  static final class BrokenLineException extends RuntimeException {
+  static final class BrokenLineException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     BrokenLineException(String message) {
