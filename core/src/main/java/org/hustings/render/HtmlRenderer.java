@@ -240,7 +240,7 @@ public final class HtmlRenderer {
       String look =
           figure instanceof Section
               ? "figure list"
-              : figure instanceof Network ? "figure half" : "figure";
+              : figure instanceof Network || figure instanceof Bars ? "figure half" : "figure";
       out.open("section").attribute("class", look).attribute("id", "_figure" + i).line();
       out.element("h2", figure.heading()).line();
       if (figure instanceof Section section) {

@@ -119,9 +119,9 @@ public record Section(String heading, List<Entry> entries) implements Figure {
    *
    * @param text any text
    * @param detail a smaller line after it; any text
-   * @param link the anchor that the line leads to
+   * @param link where the line leads
    */
-  public record Item(String text, Optional<String> detail, Optional<String> link) {
+  public record Item(String text, Optional<String> detail, Optional<Link> link) {
 
     /** Checks that nothing is null. */
     public Item {
@@ -142,7 +142,12 @@ public record Section(String heading, List<Entry> entries) implements Figure {
 
     /** The same as a link to an anchor of the page. */
     public Item withLink(String toAnchor) {
-      return new Item(text, detail, Optional.of(toAnchor));
+      return withLink(Link.to(toAnchor));
+    }
+
+    /** The same as a link. */
+    public Item withLink(Link target) {
+      return new Item(text, detail, Optional.of(target));
     }
   }
 }

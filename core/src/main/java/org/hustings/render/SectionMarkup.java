@@ -35,7 +35,7 @@ final class SectionMarkup {
       out.open("i").attribute("class", "dot").close("i");
     }
     // A summary opens when clicked, so its title leads nowhere.
-    linked(entry.title(), opens ? Optional.empty() : entry.link(), out);
+    linked(entry.title(), opens ? Optional.empty() : entry.link().map(Link::to), out);
     entry.badge().ifPresent(words -> out.text(" ").element("span", words));
     out.close("h3");
     entry.detail().ifPresent(line -> out.element("p", line));
@@ -73,11 +73,9 @@ final class SectionMarkup {
     out.close("ul");
   }
 
-  private static void linked(String text, Optional<String> link, Markup out) {
-    if (link.isPresent()) {
-      out.open("a").linkTo(link.get()).text(text).close("a");
-    } else {
-      out.text(text);
-    }
+  private static void linked(String text, Optional<Link> link, Markup out) {
+    link.ifPresent(target -> out.open("a").attribute("href", target.address()));
+    out.text(text);
+    link.ifPresent(target -> out.close("a"));
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
@@ -78,12 +79,24 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Articles that take longer fail; default: no limit.")
   private long timeLimitSeconds;
 
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description =
+          "Also writes pages into this new folder: index.html with who is quoted most, from where"
+              + " and when, and a page for each document.")
+  private Optional<Path> reportFolder = Optional.empty();
+
   @Override
   public Integer call() throws UnusableInputException {
     CommandSpec command = Objects.requireNonNull(spec);
     checkAtLeast(1, "--threads", threads);
     checkAtLeast(0, "--max-characters", maxCharacters);
     checkAtLeast(0, "--time-limit", timeLimitSeconds);
+    if (resume && reportFolder.isPresent()) {
+      throw new ParameterException(
+          command.commandLine(), "--report counts all articles; leave out --resume");
+    }
     ArticleFile.checkReadable(in);
     try {
       if (Files.exists(out) && Files.isSameFile(in, out)) {
@@ -110,14 +123,20 @@ final class CorpusCommand implements Callable<Integer> {
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(in), 1 << 16)) {
       JsonLines lines = new JsonLines(in, bytes);
       boolean resumed = resume && Files.exists(out);
+      Optional<CorpusReport> report = Optional.empty();
+      if (reportFolder.isPresent()) {
+        report = Optional.of(CorpusReport.in(reportFolder.get()));
+      }
       boolean failedBefore = resumed && new EarlierOutput(out).goOn(lines) > 0;
-      boolean failedNow = read(lines, resumed, err);
+      boolean failedNow = read(lines, resumed, report, err);
       return failedBefore || failedNow ? Hustings.SOME_FAILED : Hustings.DONE;
     }
   }
 
   /** Reads the lines and says whether one failed. */
-  private boolean read(JsonLines lines, boolean resumed, PrintWriter err) throws IOException {
+  private boolean read(
+      JsonLines lines, boolean resumed, Optional<CorpusReport> report, PrintWriter err)
+      throws IOException {
     ProgressBar bar = new ProgressBar(err, Files.size(in), Terminal.isInteractive());
     try (OutputStream written = new BufferedOutputStream(open(resumed), 1 << 16)) {
       boolean failed = false;
@@ -133,10 +152,16 @@ final class CorpusCommand implements Callable<Integer> {
             failed = true;
             bar.clear();
             err.println("hustings: " + in + ":" + number + ": " + reason(failure));
-          } else {
-            write(outcome, written);
+          } else if (outcome instanceof Outcome.Success success) {
+            write(success.document(), written);
+            if (report.isPresent()) {
+              report.get().add(success.document());
+            }
           }
         }
+      }
+      if (report.isPresent()) {
+        report.get().finish();
       }
       bar.finish();
       return failed;
@@ -170,10 +195,8 @@ final class CorpusCommand implements Callable<Integer> {
     return document;
   }
 
-  private static void write(Outcome outcome, OutputStream out) throws IOException {
-    if (outcome instanceof Outcome.Success success) {
-      out.write((ExchangeForm.of(success.document()) + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+  private static void write(Document document, OutputStream out) throws IOException {
+    out.write((ExchangeForm.of(document) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private String reason(Outcome.Failure failure) {

@@ -250,6 +250,55 @@ class HustingsTest {
   }
 
   @Test
+  void reportsOnACorpus() throws IOException {
+    Path in = folder.resolve("in.jsonl");
+    Path report = folder.resolve("report");
+    Files.writeString(
+        in,
+        """
+        {"id":"a","date":"2026-08-20","text":"\\"We won,\\" said Angela Merkel. \\"All is well,\\" Merkel said."}
+        {"id":"b","date":"2026-09-20","text":"\\"I lost,\\" said Emmanuel Macron. \\"We won,\\" said Angela Merkel."}
+        """);
+
+    assertThat(run("corpus", in, folder.resolve("out.jsonl"), "--report", report)).isZero();
+
+    String index = Files.readString(report.resolve("index.html"));
+    assertThat(index)
+        .contains("2 documents · 4 quotes · 2 speakers · 2026-08-20 to 2026-09-20")
+        .containsSubsequence("Most quoted", "Angela Merkel", ">3<", "Emmanuel Macron", ">1<")
+        .containsSubsequence("By country", "Germany", ">3<", "France", ">1<")
+        .containsSubsequence("Over time", "20 Aug 2026")
+        .contains("3 quotes in 2 documents", "href=\"documents/000001.html#quote-1\"")
+        .contains("href=\"documents/000002.html#quote-2\"", "href=\"lists/0001.html\"");
+    assertThat(Files.readString(report.resolve("documents/000002.html")))
+        .contains("id=\"quote-2\"", "href=\"../index.html\"");
+    assertThat(Files.readString(report.resolve("lists/0001.html")))
+        .contains("href=\"../documents/000001.html\">a</a>");
+  }
+
+  @Test
+  void aReportIsNotMixedWithOtherFiles() throws IOException {
+    Path in = folder.resolve("in.jsonl");
+    Files.writeString(in, "{\"text\":\"ok\"}\n");
+
+    assertThat(run("corpus", in, folder.resolve("out.jsonl"), "--report", folder)).isEqualTo(2);
+
+    assertError(folder + ": is not empty; name a new folder for the report");
+    assertThat(folder.resolve("out.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void aReportCountsAllDocuments() throws IOException {
+    Path in = folder.resolve("in.jsonl");
+    Files.writeString(in, "{\"text\":\"ok\"}\n");
+
+    assertThat(run("corpus", in, folder.resolve("o"), "--resume", "--report", folder.resolve("r")))
+        .isEqualTo(2);
+
+    assertError("--report counts all articles; leave out --resume (see 'hustings --help')");
+  }
+
+  @Test
   void aCorpusIsNotWrittenOverItself() throws IOException {
     Path in = folder.resolve("in.jsonl");
     Files.writeString(in, "{\"text\":\"ok\"}\n");
