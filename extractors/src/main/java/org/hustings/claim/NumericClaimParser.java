@@ -41,6 +41,7 @@ public final class NumericClaimParser implements Annotator {
   private final ModifierReader.Lexicon modifiers;
   private final ChangeLexicon changes = ChangeLexicon.english();
   private final ClaimFilter.Labels labels = ClaimFilter.Labels.english();
+  private final LocalCurrencies currencies = LocalCurrencies.english();
   private final UnitTable units;
   private final double minConfidence;
 
@@ -115,7 +116,7 @@ public final class NumericClaimParser implements Annotator {
     ClaimFilter filter = new ClaimFilter(pieces, analysis, labels);
     readings.removeIf(reading -> !filter.isClaim(reading));
     List<Reading> joined = new RangeReader(pieces, changes, modifierReader).join(readings);
-    new Resolver(pieces, analysis, joined).resolve(joined);
+    new Resolver(pieces, analysis, currencies, joined).resolve(joined);
     return joined;
   }
 

@@ -149,7 +149,8 @@ final class QuantityReader {
     boolean words = pieces.isSign(prefix.bound() - 1) && pieces.part(at) == Part.SMALL;
     if ((!pieces.isNumber(at) && !words)
         || pieces.gap(at) > Pieces.LINE
-        || (pieces.isWord(prefix.bound() - 1) && !isPlausiblePrefix(prefix.value(), i, at))) {
+        || (pieces.isWord(prefix.bound() - 1) && !isPlausiblePrefix(prefix.value(), i, at))
+        || (prefix.value().alias().length() == 1 && pieces.isWord(i) && !pieces.isGlued(at))) {
       return null;
     }
     Numeral numeral = numerals.read(at);
@@ -182,6 +183,7 @@ final class QuantityReader {
         boolean plainDollar = prefix.value().unit().code().equals("USD");
         if (plainDollar || again.value().unit().equals(reading.unit)) {
           reading.unit = again.value().unit();
+          reading.unitName = again.value().alias();
           reading.end = again.bound();
         }
       }

@@ -28,6 +28,10 @@ final class Reading {
   List<BigDecimal> components = List.of();
   @Nullable Unit unit;
   BigDecimal factor = BigDecimal.ONE;
+
+  /** The words or the sign of the unit, as its lexicon has them; empty without a unit. */
+  String unitName = "";
+
   Modifier modifier = Modifier.EXACT;
 
   /** The first piece of the modifier before it; its own start where there is none. */
@@ -64,6 +68,7 @@ final class Reading {
     kind = entry.kind();
     unit = entry.unit();
     factor = entry.factor();
+    unitName = entry.alias();
     hasOwnUnit = true;
     value = value == null ? null : multiplied(value);
     low = low == null ? null : multiplied(low);

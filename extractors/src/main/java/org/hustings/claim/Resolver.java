@@ -1,6 +1,7 @@
 package org.hustings.claim;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hustings.claim.Numeral.Form;
@@ -99,12 +100,18 @@ final class Resolver {
 
   private final Pieces pieces;
   private final LanguageAnalysis analysis;
+  private final LocalCurrencies currencies;
   private final boolean percentages;
   private final boolean sterling;
   private @Nullable Reading last;
 
-  Resolver(Pieces pieces, LanguageAnalysis analysis, List<Reading> readings) {
+  Resolver(
+      Pieces pieces,
+      LanguageAnalysis analysis,
+      LocalCurrencies currencies,
+      List<Reading> readings) {
     this.pieces = pieces;
+    this.currencies = currencies;
     this.analysis = analysis;
     percentages =
         readings.stream()
@@ -123,11 +130,38 @@ final class Resolver {
 
   /** Settles the readings, which stand in text order. */
   void resolve(List<Reading> readings) {
+    localCurrencies(readings);
     for (int i = 0; i < readings.size(); i++) {
       if (i + 1 < readings.size()) {
         unitOfNext(readings.get(i), readings.get(i + 1));
       }
       resolve(readings.get(i));
+    }
+  }
+
+  /** {@code $5 million} in an article about Australia. */
+  private void localCurrencies(List<Reading> readings) {
+    if (readings.stream().noneMatch(reading -> currencies.isAmbiguous(reading.unitName))) {
+      return;
+    }
+    Set<String> namedApart = new HashSet<>();
+    for (Reading reading : readings) {
+      if (reading.unit != null
+          && reading.kind == ClaimKind.MONEY
+          && !currencies.isAmbiguous(reading.unitName)) {
+        namedApart.add(reading.unit.code());
+      }
+    }
+    LocalCurrencies.In local = currencies.in(analysis, namedApart);
+    for (Reading reading : readings) {
+      boolean weight = reading.unitName.equals("pound"); // "a 25 pound dog"
+      if (reading.unit != null && !weight && currencies.isAmbiguous(reading.unitName)) {
+        String code = reading.unit.code();
+        String meant = local.code(reading.unitName, code);
+        if (!meant.equals(code)) {
+          reading.unit = Unit.of(meant);
+        }
+      }
     }
   }
 

@@ -79,6 +79,7 @@ final class UnitTable {
       case WORD, SCALED, ANYCASE -> pieces.gap(i) <= Pieces.LINE && isWholeWord(pieces, match);
       case CODE, WORDLIKE ->
           sameForm(pieces, i, match)
+              && entry.alias().length() > 1 // "R1.2 billion", but not "1,200 N"
               && !entry.alias().toLowerCase(Locale.ROOT).equals(entry.alias());
       case SIGN ->
           (pieces.isSign(i) ? pieces.gap(i) <= Pieces.SPACED : glued)
