@@ -1,5 +1,6 @@
 package org.hustings.claim;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,8 @@ import org.hustings.language.LanguageAnalysis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a bare sign or name of money means in a text: {@code $5 million} are Australian dollars where
- * the text is about Australia, and {@code rupees} are Pakistan's where it is about Pakistan.
+ * What a bare sign or name of money means in a text: {@code $5 million} are Australian dollars
+ * where the text is about Australia, and {@code rupees} are Pakistan's where it is about Pakistan.
  *
  * <p>A text is about a country when it names it (or its people or capital) often enough, and more
  * than twice as often as the country whose currency the sign means by default. Where the text sets
@@ -28,7 +29,7 @@ final class LocalCurrencies {
   private LocalCurrencies() {
     Map<String, List<Place>> groups = new HashMap<>();
     for (String[] row : TsvFile.resource("local-currencies-en.tsv", 4)) {
-      Set<String> countryWords = Set.of(row[1].split(","));
+      Set<String> countryWords = Set.copyOf(Splitter.on(',').splitToList(row[1]));
       List<Place> places = groups.computeIfAbsent(row[0], key -> new ArrayList<>());
       places.add(new Place(row[2], countryWords, Integer.parseInt(row[3])));
       for (String word : countryWords) {
@@ -41,7 +42,7 @@ final class LocalCurrencies {
     }
     groups.forEach(
         (names, places) -> {
-          for (String name : names.split(",")) {
+          for (String name : Splitter.on(',').split(names)) {
             placesByName.put(name, List.copyOf(places));
           }
         });

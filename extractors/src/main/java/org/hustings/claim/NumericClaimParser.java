@@ -164,7 +164,8 @@ public final class NumericClaimParser implements Annotator {
 
   /** Loaded when the first text is parsed without a document. */
   private static final class LazyAnalyzer {
-    static final LanguageAnalyzer ENGLISH = LanguageAnalyzer.english();
+    static final LanguageAnalyzer ENGLISH =
+        LanguageAnalyzer.builder().withoutNames().build(); // no rule here asks for names
   }
 
   /** Options of a parser. */
