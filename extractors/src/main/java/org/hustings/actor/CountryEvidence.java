@@ -28,11 +28,11 @@ final class CountryEvidence {
       if (mention.aliases.isEmpty()) {
         continue;
       }
-      GazetteerAlias alias = mention.aliases.get(0);
-      if (mention.aliases.size() > 1 || alias.ambiguous()) {
-        if (sentence == analysis.sentenceOf(mention.first)) {
-          near.put(mention, last);
-        }
+      if (sentence == analysis.sentenceOf(mention.first)) {
+        near.put(mention, last);
+      }
+      GazetteerAlias alias = onlyReading(mention.aliases);
+      if (alias == null) {
         continue;
       }
       String country = alias.entry().country().orElse("");
@@ -48,6 +48,20 @@ final class CountryEvidence {
         organizations.add(firstWord(alias.entry()));
       }
     }
+  }
+
+  /** The reading of a name that needs no support; null if there are several or none. */
+  private static @Nullable GazetteerAlias onlyReading(List<GazetteerAlias> aliases) {
+    GazetteerAlias only = null;
+    for (GazetteerAlias alias : aliases) {
+      if (!alias.ambiguous()) {
+        if (only != null) {
+          return null;
+        }
+        only = alias;
+      }
+    }
+    return only;
   }
 
   private static String firstWord(GazetteerEntry entry) {

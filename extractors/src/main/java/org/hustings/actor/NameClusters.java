@@ -579,7 +579,9 @@ final class NameClusters {
       ActorDraft known = byEntry.get(alias.entry().id());
       score += known == null ? 0 : 8;
       int support = countries.score(alias, mention);
-      if (known == null && support == CountryEvidence.UNSUPPORTED || isElsewhere(alias, mention)) {
+      if (known == null && support == CountryEvidence.UNSUPPORTED
+          || known == null && isOrdinaryName(alias, mention) && !isOfItsTime(alias.entry(), mention)
+          || isElsewhere(alias, mention)) {
         continue;
       }
       score += support;
@@ -602,6 +604,32 @@ final class NameClusters {
       }
     }
     return best;
+  }
+
+  /** "Mike Garcia": a full name that many people have. */
+  private static boolean isOrdinaryName(GazetteerAlias alias, MentionContext mention) {
+    return alias.ambiguous()
+        && alias.entry().type() == ActorType.PERSON
+        && mention.words.length > 1;
+  }
+
+  /** Whether a title tells that an office-holder is meant, or one was in office about then. */
+  private boolean isOfItsTime(GazetteerEntry entry, MentionContext mention) {
+    if (!mention.title.isEmpty() && !mention.honorific) {
+      return true;
+    }
+    if (date.isEmpty()) {
+      return false;
+    }
+    LocalDate day = date.get();
+    for (Office office : gazetteer.officesOf(entry)) {
+      if (office.includes(day)
+          || office.includes(day.plusYears(1))
+          || office.includes(day.minusYears(2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in Geneva, Ohio": a place of the same name in another country. */

@@ -101,7 +101,7 @@ class ActorGazetteerTest {
         "May",
         "Ice",
         "Bush administration",
-        "South",
+        "Burkina",
         "\uD800",
         "Democratic People's"
       })

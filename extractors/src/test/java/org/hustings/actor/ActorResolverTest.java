@@ -53,7 +53,7 @@ class ActorResolverTest {
           Kim Jong Un was there. "It is grave," wrote Minjun Kim, an analyst. Kim left.     | Kim             | Kim Jong Un
           Orbán Viktor is known abroad as Viktor Orbán.                                     | Viktor Orbán    | Viktor Orbán
           The Free Harbour Party (FHP) lost. A spokesman for the FHP was calm.              | FHP             | Free Harbour Party
-          The Port Safety Commission met. The Commission will report in May.                | The Commission  | Port Safety Commission
+          The Port Safety Commission met. The Commission will report in May.                | Commission      | Port Safety Commission
           Roberto Lima Neto spoke first. Later Lima Neto left.                              | Lima Neto       | Roberto Lima Neto
           """)
   void aShortNameGoesToTheFullOne(String text, String mention, String actor) {

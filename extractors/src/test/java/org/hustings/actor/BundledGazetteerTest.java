@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the shipped data to what its headers promise. */
@@ -129,5 +130,33 @@ class BundledGazetteerTest {
     assertThat(BUNDLED.entries())
         .filteredOn(entry -> entry.type() == ActorType.PERSON)
         .allMatch(entry -> entry.country().isPresent() && entry.gender().isPresent());
+  }
+
+  @ParameterizedTest(name = "{0} {1} on {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Japan               | prime minister   | 1995-06-01 | Tomiichi Murayama
+          France              | prime minister   | 1998-06-01 | Lionel Jospin
+          Oman                | sultan           | 2016-06-01 | Qaboos bin Said
+          Maldives            | president        | 2024-06-01 | Mohamed Muizzu
+          Argentina           | foreign minister | 2018-06-01 | Jorge Faurie
+          South Korea         | defense minister | 2020-12-01 | Suh Wook
+          China               | finance minister | 2020-06-01 | Liu Kun
+          Bank of Italy       | governor         | 2020-06-01 | Ignazio Visco
+          World Food Programme| executive director | 2020-06-01 | David Beasley
+          """)
+  void knowsWhoHeldAnOffice(String of, String noun, LocalDate day, String holder) {
+    assertThat(BUNDLED.holder(of, noun, day)).map(GazetteerEntry::name).contains(holder);
+  }
+
+  @Test
+  void placesAndRiverCommissionsBelongToNoCountry() {
+    for (String name : List.of("Alps", "Danube Commission", "Telegram", "Africa")) {
+      assertThat(BUNDLED.aliases(name))
+          .singleElement()
+          .satisfies(alias -> assertThat(alias.entry().country()).isEmpty());
+    }
   }
 }
