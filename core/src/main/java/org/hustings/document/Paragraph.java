@@ -10,4 +10,10 @@ public record Paragraph(Span span, Provenance provenance) implements Annotation 
 
   /** All paragraphs, in text order. */
   public static final Layer<Paragraph> LAYER = Layer.of("paragraphs", Paragraph.class);
+
+  /** The place: {@code [0, 76)}. */
+  @Override
+  public String toString() {
+    return span.toString();
+  }
 }

@@ -24,4 +24,10 @@ public record Provenance(String rule, double confidence) {
   public static Provenance of(String rule, double confidence) {
     return new Provenance(rule, confidence);
   }
+
+  /** The rule and the confidence: {@code quote/pronoun (0.8)}. */
+  @Override
+  public String toString() {
+    return rule + " (" + confidence + ")";
+  }
 }

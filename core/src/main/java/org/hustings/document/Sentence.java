@@ -10,4 +10,10 @@ public record Sentence(Span span, Provenance provenance) implements Annotation {
 
   /** All sentences, in text order, none overlapping another. */
   public static final Layer<Sentence> LAYER = Layer.of("sentences", Sentence.class);
+
+  /** The place: {@code [0, 76)}. */
+  @Override
+  public String toString() {
+    return span.toString();
+  }
 }

@@ -216,7 +216,7 @@ public final class ActorGazetteer {
   }
 
   /** The longest form that begins with a token, if any. */
-  public Optional<GazetteerMatch> match(LanguageAnalysis analysis, int token) {
+  Optional<GazetteerMatch> match(LanguageAnalysis analysis, int token) {
     int start = analysis.start(token);
     AliasTrie.Hit hit = index().trie.longest(analysis.text(), start);
     if (hit == null) {
@@ -435,6 +435,12 @@ public final class ActorGazetteer {
       }
       return new ActorGazetteer(tables);
     }
+  }
+
+  /** How many actors it knows. */
+  @Override
+  public String toString() {
+    return "ActorGazetteer[" + tables.entries.size() + " actors]";
   }
 
   /** Collects entries; not safe for use by several threads. */

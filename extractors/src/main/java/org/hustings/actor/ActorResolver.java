@@ -287,6 +287,12 @@ public final class ActorResolver implements Annotator {
     static final LanguageAnalyzer ENGLISH = LanguageAnalyzer.english();
   }
 
+  /** The name of this step, as a reader lists it. */
+  @Override
+  public String toString() {
+    return "ActorResolver";
+  }
+
   /** Collects options; not safe for use by several threads. */
   public static final class Builder {
     private @Nullable ActorGazetteer gazetteer;

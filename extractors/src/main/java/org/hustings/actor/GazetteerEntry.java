@@ -42,4 +42,10 @@ public record GazetteerEntry(
     checkArgument(!id.isBlank(), "the id of '%s' must not be blank", name);
     checkArgument(!name.isBlank(), "the name of '%s' must not be blank", id);
   }
+
+  /** Name, type, country and id: {@code Emmanuel Macron (PERSON, FRA, emmanuel-macron)}. */
+  @Override
+  public String toString() {
+    return name + " (" + type + country.map(code -> ", " + code).orElse("") + ", " + id + ")";
+  }
 }

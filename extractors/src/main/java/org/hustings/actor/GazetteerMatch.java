@@ -12,11 +12,10 @@ import org.hustings.document.Span;
  * @param lastToken number of the token that it ends in
  * @param aliases all readings of the form, at least one
  */
-public record GazetteerMatch(
-    Span span, int firstToken, int lastToken, List<GazetteerAlias> aliases) {
+record GazetteerMatch(Span span, int firstToken, int lastToken, List<GazetteerAlias> aliases) {
 
   /** Checks that nothing is null. */
-  public GazetteerMatch {
+  GazetteerMatch {
     Objects.requireNonNull(span, "span");
     aliases = List.copyOf(aliases);
   }

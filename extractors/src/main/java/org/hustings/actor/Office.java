@@ -43,4 +43,14 @@ public record Office(
   public boolean endedBy(LocalDate day) {
     return to.isPresent() && !day.isBefore(to.get());
   }
+
+  /** Holder, office and term: {@code Emmanuel Macron, President of France from 2017-05-14}. */
+  @Override
+  public String toString() {
+    return holder.name()
+        + ", "
+        + title
+        + from.map(day -> " from " + day).orElse("")
+        + to.map(day -> " until before " + day).orElse("");
+  }
 }

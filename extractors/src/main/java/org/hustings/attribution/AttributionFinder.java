@@ -79,6 +79,12 @@ public final class AttributionFinder implements Annotator {
         : Combination.of(learned.find(document, marks, byRules), byRules);
   }
 
+  /** The name of this step, as a reader lists it. */
+  @Override
+  public String toString() {
+    return "AttributionFinder";
+  }
+
   /** The options of an {@link AttributionFinder}. */
   public static final class Builder {
     private CueLexicon cues = CueLexicon.english();

@@ -193,6 +193,12 @@ public final class CueLexicon {
     return entries.stream().filter(entry -> !unwanted.test(entry.cue())).toList();
   }
 
+  /** How many cues there are. */
+  @Override
+  public String toString() {
+    return "CueLexicon[" + cues().size() + " cues]";
+  }
+
   /** All cues, in the order in which they were given. */
   public List<Cue> cues() {
     return entries.stream().map(Entry::cue).toList();

@@ -291,4 +291,10 @@ public final class LanguageAnalysis {
     }
     return low;
   }
+
+  /** How much was found; for logs. */
+  @Override
+  public String toString() {
+    return "LanguageAnalysis[" + size() + " tokens, " + sentenceCount() + " sentences]";
+  }
 }

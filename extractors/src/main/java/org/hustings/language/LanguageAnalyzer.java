@@ -373,6 +373,12 @@ public final class LanguageAnalyzer implements Annotator {
     }
   }
 
+  /** The name of this step, as a reader lists it. */
+  @Override
+  public String toString() {
+    return "LanguageAnalyzer";
+  }
+
   /** Options of an analyzer; whatever is not set keeps its default. */
   public static final class Builder {
     private @Nullable Tokenizer tokenizer;

@@ -118,6 +118,12 @@ public final class QuoteExtractor implements Annotator {
     }
   }
 
+  /** The name of this step, as a reader lists it. */
+  @Override
+  public String toString() {
+    return "QuoteExtractor";
+  }
+
   /** Options of a {@link QuoteExtractor}. For use by one thread. */
   public static final class Builder {
     private CueLexicon cues = CueLexicon.english();

@@ -9,6 +9,9 @@
  * org.hustings.language.model.LinearModel} (the weights that ship, one byte each on disk) and
  * {@link org.hustings.language.model.ModelFile} (what they ship in).
  *
+ * <p>Public for the extractors and for training programs only: what is in this package may change
+ * in any version.
+ *
  * <p>The same data and seed always give the same bytes.
  */
 @NullMarked

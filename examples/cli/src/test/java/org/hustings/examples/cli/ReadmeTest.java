@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -17,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -30,13 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
   @TempDir Path folder;
 
-  private final Path root = root();
-  private final String readme = read(root.resolve("README.md"));
+  private final Path root = RepositoryFiles.root();
+  private final String readme = RepositoryFiles.read("README.md");
 
   @Test
   void theJavaBlockPrintsTheLinesAboveIt() throws ReflectiveOperationException, IOException {
     Path source = folder.resolve("Example.java");
-    Files.writeString(source, block("java", 0));
+    Files.writeString(source, program("Example"));
     compile(source);
 
     assertThat(printedBy("Example")).isEqualTo(block("text", 0));
@@ -46,7 +46,7 @@ class ReadmeTest {
   void theBlockAboutTheGazetteerPrintsTheLinesBelowIt()
       throws ReflectiveOperationException, IOException {
     Path source = folder.resolve("Names.java");
-    Files.writeString(source, block("java", 1));
+    Files.writeString(source, program("Names"));
     compile(source);
 
     String printed = printedBy("Names");
@@ -74,7 +74,7 @@ class ReadmeTest {
 
   @Test
   void theTestCommandIsTheOneThatContinuousIntegrationRuns() {
-    assertThat(read(root.resolve(".ci/run")).lines()).contains(block("sh", 1).strip());
+    assertThat(RepositoryFiles.read(".ci/run").lines()).contains(block("sh", 1).strip());
   }
 
   private void compile(Path source) throws IOException {
@@ -123,6 +123,17 @@ class ReadmeTest {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
+  /** The README's block that holds a program of this name. */
+  private String program(String className) {
+    return Pattern.compile("(?ms)^```java\n(.*?)^```")
+        .matcher(readme)
+        .results()
+        .map(block -> block.group(1))
+        .filter(code -> code.contains("public class " + className + " {"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The content of the README's n-th fenced block of a language. */
   private String block(String language, int n) {
     String fence = "\n```" + language + "\n";
@@ -133,21 +144,5 @@ class ReadmeTest {
     }
     start += fence.length();
     return readme.substring(start, readme.indexOf("```", start));
-  }
-
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("CHANGELOG.md"))) {
-      folder = folder.getParent();
-    }
-    return folder;
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,161 @@
+package org.hustings.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import opennlp.tools.tokenize.Tokenizer;
+import org.hustings.PoliticalTextReader;
+import org.hustings.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every block of Java that users read compiles, and every link leads somewhere. */
+class DocsTest {
+  private static final Pattern BLOCK =
+      Pattern.compile("(?ms)^```java\n(.*?)^```|<pre>\\{@code\n(.*?)\n}</pre>");
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#([^)]*))?\\)");
+
+  /** What a block may use without saying where it comes from. */
+  private static final String SNIPPET =
+      """
+      import java.io.*;
+      import java.math.*;
+      import java.nio.file.*;
+      import java.time.*;
+      import java.util.*;
+      import java.util.regex.*;
+      import java.util.stream.*;
+      import org.hustings.*;
+      import org.hustings.actor.*;
+      import org.hustings.attribution.*;
+      import org.hustings.claim.*;
+      import org.hustings.document.*;
+      import org.hustings.language.*;
+      import org.hustings.language.opennlp.*;
+      import org.hustings.pipeline.*;
+      import org.hustings.quote.*;
+      import org.hustings.render.*;
+
+      final class %s {
+        static PoliticalTextReader reader;
+        static PoliticalText text;
+        static String article;
+        static List<String> articles;
+        static Path file;
+
+        static void run() throws Exception {
+      %s
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  /** The README, the pages it links, and the front pages of the Javadoc. */
+  private static List<Path> pages() throws IOException {
+    Path root = RepositoryFiles.root();
+    try (Stream<Path> docs = Files.list(root.resolve("docs"))) {
+      return Stream.concat(
+              Stream.of(
+                  root.resolve("README.md"),
+                  root.resolve("core/src/main/javadoc/overview.html"),
+                  root.resolve("extractors/src/main/javadoc/overview.html")),
+              docs.filter(file -> file.toString().endsWith(".md")).sorted())
+          .toList();
+    }
+  }
+
+  @Test
+  void everyBlockOfJavaCompiles() throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (Path page : pages()) {
+      String name = page.getParent().getParent().getParent().getParent().getFileName() + "";
+      String stem = page.getFileName().toString().replaceAll("\\W", "_") + "_" + name.length();
+      Matcher block = BLOCK.matcher(Files.readString(page));
+      for (int n = 1; block.find(); n++) {
+        String code = block.group(1) == null ? block.group(2) : block.group(1);
+        if (!code.contains("public static void main")) { // ReadmeTest runs whole programs
+          Path source = folder.resolve(stem + "_" + n + ".java");
+          String type = source.getFileName().toString().replace(".java", "");
+          sources.add(Files.writeString(source, SNIPPET.formatted(type, code)));
+        }
+      }
+    }
+
+    assertThat(sources).hasSizeGreaterThan(20);
+    compile(sources);
+  }
+
+  @Test
+  void everyLinkLeadsToAFile() throws IOException {
+    for (Path page : pages()) {
+      Matcher link = LINK.matcher(Files.readString(page));
+      while (link.find()) {
+        Path target = page.getParent().resolve(link.group(1));
+        assertThat(target).as("link in %s", page).exists();
+        if (link.group(2) != null) {
+          assertThat(headings(target)).as("link in %s", page).contains(link.group(2));
+        }
+      }
+    }
+  }
+
+  @Test
+  void theReadmeLinksEveryPage() throws IOException {
+    String readme = RepositoryFiles.read("README.md");
+    try (Stream<Path> docs = Files.list(RepositoryFiles.root().resolve("docs"))) {
+      assertThat(docs.map(file -> "(docs/" + file.getFileName() + ")"))
+          .allSatisfy(link -> assertThat(readme).contains(link));
+    }
+  }
+
+  /** The anchors that a page's headings get. */
+  private static List<String> headings(Path page) throws IOException {
+    return Files.readString(page)
+        .lines()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("#+ ", "").toLowerCase().replaceAll("[^\\w -]", ""))
+        .map(line -> line.replace(' ', '-'))
+        .toList();
+  }
+
+  private void compile(List<Path> sources) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      boolean compiled =
+          compiler
+              .getTask(
+                  messages,
+                  files,
+                  null,
+                  List.of("-proc:none", "-cp", classPath(), "-d", folder.toString()),
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources))
+              .call();
+      assertThat(compiled).as("%s", messages).isTrue();
+    }
+  }
+
+  /** Where the library's modules and OpenNLP lie; the test runner may hide the class path. */
+  private static String classPath() {
+    return Stream.of(PoliticalTextReader.class, Document.class, Tokenizer.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation().toString())
+        .map(location -> Path.of(URI.create(location)).toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}
