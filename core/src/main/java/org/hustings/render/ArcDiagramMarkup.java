@@ -116,52 +116,57 @@ final class ArcDiagramMarkup {
         .attribute("viewBox", "0 0 " + width + " " + bottom)
         .attribute("aria-hidden", "true")
         .line();
-    for (int i = 0; i < diagram.arcs().size(); i++) {
-      drawArc(i, base);
-    }
+    drawArcs(base);
+    out.open("g").attribute("class", "w");
     for (int i = 0; i < widths.length; i++) {
-      ArcDiagrams.Word word = diagram.words().get(i);
-      text("w", middles[i], base + 20, word.form());
-      text("t", middles[i], base + 36, word.tag());
+      text(middles[i], base + 20, diagram.words().get(i).form());
     }
+    out.close("g").open("g").attribute("class", "t");
+    for (int i = 0; i < widths.length; i++) {
+      text(middles[i], base + 36, diagram.words().get(i).tag());
+    }
+    out.close("g");
     diagram.brackets().forEach(bracket -> drawBracket(bracket, base + 42));
     out.close("svg");
   }
 
-  private void drawArc(int number, int base) {
-    ArcDiagrams.Arc arc = diagram.arcs().get(number);
-    if (arc.head() == arc.dependent()) {
-      return;
+  /** Draws all arcs as one path and all their tips as another, which keeps a page small. */
+  private void drawArcs(int base) {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder tips = new StringBuilder();
+    Markup labels = new Markup();
+    for (int i = 0; i < diagram.arcs().size(); i++) {
+      ArcDiagrams.Arc arc = diagram.arcs().get(i);
+      if (arc.head() != arc.dependent()) {
+        int from = middles[arc.head()] + (arc.head() < arc.dependent() ? port(i) : -port(i));
+        int to = middles[arc.dependent()];
+        int height = base - levels[i] * LEVEL_HEIGHT;
+        lines.append(line(from, to, height, base));
+        tips.append("M%d %dl-3.5-7h7z".formatted(to, base + 3));
+        text(labels, (from + to) / 2, height - 4, arc.label());
+      }
     }
-    boolean leadsRight = arc.head() < arc.dependent();
-    int from = middles[arc.head()] + (leadsRight ? port(number) : -port(number));
-    int to = middles[arc.dependent()];
-    int height = base - levels[number] * LEVEL_HEIGHT;
-    int corner = leadsRight ? CORNER : -CORNER;
-    out.open("path")
-        .attribute(
-            "d",
-            "M%d %dV%dQ%d %d %d %dH%dQ%d %d %d %dV%d"
-                .formatted(
-                    from,
-                    base,
-                    height + CORNER,
-                    from,
-                    height,
-                    from + corner,
-                    height,
-                    to - corner,
-                    to,
-                    height,
-                    to,
-                    height + CORNER,
-                    base - 2))
-        .close("path");
-    out.open("path")
-        .attribute("class", "tip")
-        .attribute("d", "M%d %dl-3.5-7h7z".formatted(to, base + 3))
-        .close("path");
-    text("r", (from + to) / 2, height - 4, arc.label());
+    out.open("path").attribute("d", lines.toString()).close("path");
+    out.open("path").attribute("class", "tip").attribute("d", tips.toString()).close("path");
+    out.open("g").attribute("class", "r").literal(labels.toString()).close("g");
+  }
+
+  /** Up, round a corner, across, round a corner and down. */
+  private static String line(int from, int to, int height, int base) {
+    int across = from < to ? CORNER : -CORNER;
+    return "M%d %dV%dq0-%d %d-%dH%dq%d 0 %d %dV%d"
+        .formatted(
+            from,
+            base,
+            height + CORNER,
+            CORNER,
+            across,
+            CORNER,
+            to - across,
+            across,
+            across,
+            CORNER,
+            base - 2);
   }
 
   /**
@@ -188,17 +193,20 @@ final class ArcDiagramMarkup {
   private void drawBracket(ArcDiagrams.Bracket bracket, int y) {
     int left = middles[bracket.first()] - widths[bracket.first()] / 2;
     int right = middles[bracket.last()] + widths[bracket.last()] / 2;
-    out.open("g").attribute("style", "--hue:" + bracket.hue());
+    out.open("g").attribute("class", "b").attribute("style", "--hue:" + bracket.hue());
     out.open("path")
         .attribute("class", "bracket")
         .attribute("d", "M%d %dv5H%dv-5".formatted(left, y, right))
         .close("path");
-    text("b", (left + right) / 2, y + 18, bracket.label());
+    text((left + right) / 2, y + 18, bracket.label());
     out.close("g");
   }
 
-  private void text(String look, int x, int y, String words) {
-    out.open("text").attribute("class", look).attribute("x", x).attribute("y", y);
-    out.text(words).close("text");
+  private void text(int x, int y, String words) {
+    text(out, x, y, words);
+  }
+
+  private static void text(Markup out, int x, int y, String words) {
+    out.open("text").attribute("x", x).attribute("y", y).text(words).close("text");
   }
 }

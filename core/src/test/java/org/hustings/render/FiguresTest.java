@@ -137,7 +137,7 @@ class FiguresTest {
 
     String html = html(ArcDiagrams.of("Grammar", List.of(diagram)));
 
-    List<String> heights = matches("class=\"r\" x=\"\\d+\" y=\"(\\d+)\"", html);
+    List<String> heights = matches("<text x=\"\\d+\" y=\"(\\d+)\">(?:nsubj|aux)<", html);
     assertThat(Integer.parseInt(heights.get(0))).isLessThan(Integer.parseInt(heights.get(1)));
     assertThat(html)
         .contains(

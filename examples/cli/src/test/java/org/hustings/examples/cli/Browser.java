@@ -36,24 +36,29 @@ final class Browser {
         .map(Browser::new);
   }
 
-  /** The page after its scripts ran, as HTML. */
-  String open(Path page, Path profile, int width, String... options)
-      throws IOException, InterruptedException {
+  /**
+   * The page after its scripts ran, as HTML. A browser that gives up under load has a second try.
+   */
+  String open(Path page, Path profile, int width) throws IOException, InterruptedException {
+    String shown = dump(page, profile, width);
+    return shown.isBlank() ? dump(page, Path.of(profile + "-again"), width) : shown;
+  }
+
+  private String dump(Path page, Path profile, int width) throws IOException, InterruptedException {
     List<String> command =
-        Stream.concat(
-                Stream.of(
-                    program.toString(),
-                    "--headless=new",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--user-data-dir=" + profile,
-                    "--window-size=" + width + ",900",
-                    "--virtual-time-budget=10000",
-                    "--dump-dom"),
-                Stream.concat(Stream.of(options), Stream.of(page.toUri().toString())))
-            .toList();
+        List.of(
+            program.toString(),
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-dev-shm-usage",
+            "--user-data-dir=" + profile,
+            "--window-size=" + width + ",900",
+            "--virtual-time-budget=10000",
+            "--dump-dom",
+            page.toUri().toString());
     Path shown = Files.createTempFile(profile.getParent(), "shown", ".html");
     Process process =
         new ProcessBuilder(command)
