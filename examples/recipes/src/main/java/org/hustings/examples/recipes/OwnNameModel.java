@@ -3,11 +3,9 @@ package org.hustings.examples.recipes;
 import java.io.IOException;
 import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.NameSampleDataStream;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.hustings.PoliticalTextReader;
@@ -17,9 +15,8 @@ import org.hustings.actor.MentionDetector;
 import org.hustings.language.opennlp.OpenNlp;
 
 /**
- * Finds names that no capital marks, by a model of one's own: campaigns that write themselves in
- * lower case. The model is OpenNLP's, trained here on twenty sentences; a real one takes a few
- * thousand.
+ * Finds campaigns that write their names in lower case, by a model of one's own: OpenNLP's, trained
+ * here on twenty sentences; a real one takes a few thousand.
  */
 public final class OwnNameModel {
   private static final String ARTICLE =
@@ -59,12 +56,10 @@ public final class OwnNameModel {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
     parameters.put("PrintMessages", false);
-    try (ObjectStream<String> lines =
-            ObjectStreamUtils.createObjectStream(SENTENCES.lines().toList());
-        ObjectStream<NameSample> samples = new NameSampleDataStream(lines)) {
-      return NameFinderME.train(
-          "en", "organization", samples, parameters, new TokenNameFinderFactory());
-    }
+    var lines = ObjectStreamUtils.createObjectStream(SENTENCES.lines().toList());
+    var samples = new NameSampleDataStream(lines);
+    var factory = new TokenNameFinderFactory();
+    return NameFinderME.train("en", "organization", samples, parameters, factory);
   }
 
   /** Prints the cast of an article without the model and with it. */
@@ -77,10 +72,8 @@ public final class OwnNameModel {
   }
 
   private static List<String> cast(MentionDetector detector) {
-    PoliticalTextReader reader =
-        PoliticalTextReader.builder()
-            .actors(ActorResolver.builder().mentionDetector(detector).build())
-            .build();
+    ActorResolver actors = ActorResolver.builder().mentionDetector(detector).build();
+    PoliticalTextReader reader = PoliticalTextReader.builder().actors(actors).build();
     return reader.read(ARTICLE).actors().stream().map(Actor::name).toList();
   }
 }

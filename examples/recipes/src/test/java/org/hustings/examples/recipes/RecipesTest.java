@@ -3,8 +3,12 @@ package org.hustings.examples.recipes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecipesTest {
@@ -96,6 +100,30 @@ class RecipesTest {
     assertThat(printedBy(BindWithJackson::main))
         .contains("\"speaker\":\"Ada Moreno\",\"words\":\"We will build 300 schools,\"")
         .contains("Read again, they are equal: true");
+  }
+
+  @Test
+  void loadIntoSql() throws Exception {
+    assertThat(printedBy(LoadIntoSql::main))
+        .contains("Ada Moreno: 2, $60000000", "Paul Reyes: 1, $90000000");
+  }
+
+  @Test
+  void loadIntoLucene() throws Exception {
+    assertThat(printedBy(LoadIntoLucene::main))
+        .contains("words:bridg:\n", "Giorgia Meloni: the bridge would open in May")
+        .endsWith("+words:bridg +country:FRA:\n  Emmanuel Macron: We are building bridges,\n");
+  }
+
+  /** A recipe that does not fit on two pages asks for a better library. */
+  @Test
+  void eachRecipeHasFewerThanEightyLines() throws IOException {
+    Path folder = Path.of("src/main/java/org/hustings/examples/recipes");
+    try (Stream<Path> recipes = Files.list(folder)) {
+      assertThat(recipes)
+          .hasSizeGreaterThan(10)
+          .allSatisfy(recipe -> assertThat(Files.readAllLines(recipe)).hasSizeLessThan(80));
+    }
   }
 
   private static String printedBy(Recipe recipe) throws Exception {
