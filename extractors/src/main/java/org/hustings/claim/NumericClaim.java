@@ -90,6 +90,29 @@ public record NumericClaim(
   }
 
   /**
+   * The least and the most that the text says, with the modifier: {@code more than 600} is 600 or
+   * more, {@code nearly $1 billion} is up to 1000000000, and a number without a modifier is itself.
+   * The end itself counts in, also after {@code more than}. What is only about right ({@code
+   * about}, {@code plus or minus}) stays the number that the text has.
+   */
+  public Quantity bounds() {
+    return switch (modifier) {
+      case MORE_THAN, AT_LEAST -> quantity.least().map(Quantity::from).orElse(quantity);
+      case LESS_THAN, AT_MOST, ALMOST -> quantity.most().map(Quantity::upTo).orElse(quantity);
+      case EXACT, APPROXIMATELY, PLUS_MINUS, VAGUE -> quantity;
+    };
+  }
+
+  /**
+   * The number in another unit: {@code 5 miles} in kilometres is 8.04672. Empty where the claim has
+   * no unit, or one that is not {@linkplain Unit#isConvertibleTo convertible}: money is never told
+   * in another currency.
+   */
+  public Optional<Quantity> in(Unit other) {
+    return unit.filter(own -> own.isConvertibleTo(other)).map(own -> own.convert(quantity, other));
+  }
+
+  /**
    * Place, kind, number, unit, change, the place of the time, and claimant, for logs: {@code [20,
    * 31) MEASURE 40 hectare, at [32, 40)}.
    */

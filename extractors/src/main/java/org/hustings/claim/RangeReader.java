@@ -198,10 +198,7 @@ final class RangeReader {
     }
     left.kind = ClaimKind.SCORE;
     left.rule = "claim/score";
-    left.components =
-        List.of(
-            java.util.Objects.requireNonNull(Reading.plain(left.value)),
-            java.util.Objects.requireNonNull(Reading.plain(right.value)));
+    left.components = List.of(Quantity.plain(left.value), Quantity.plain(right.value));
     left.value = null;
     left.unit = null;
     left.end = right.end;

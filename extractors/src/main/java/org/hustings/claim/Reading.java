@@ -102,18 +102,9 @@ final class Reading {
 
   Quantity quantity() {
     return new Quantity(
-        Optional.ofNullable(plain(value)),
-        Optional.ofNullable(plain(low)),
-        Optional.ofNullable(plain(high)),
+        Optional.ofNullable(value).map(Quantity::plain),
+        Optional.ofNullable(low).map(Quantity::plain),
+        Optional.ofNullable(high).map(Quantity::plain),
         components);
-  }
-
-  /** Without an exponent or trailing zeros, so that equal numbers are equal. */
-  static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-    if (number == null) {
-      return null;
-    }
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -86,7 +86,8 @@ class UnitLexiconTest {
     "currencies-en.tsv, 5",
     "modifiers-en.tsv, 3",
     "changes-en.tsv, 3",
-    "labels-en.tsv, 2"
+    "labels-en.tsv, 2",
+    "conversions-en.tsv, 4"
   })
   void shippedFilesAreSortedAndWithoutDuplicates(String name, int columns) {
     List<String> rows =

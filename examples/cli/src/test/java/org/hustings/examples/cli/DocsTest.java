@@ -35,6 +35,7 @@ class DocsTest {
       import java.io.*;
       import java.math.*;
       import java.nio.file.*;
+      import java.text.NumberFormat;
       import java.time.*;
       import java.util.*;
       import java.util.regex.*;
