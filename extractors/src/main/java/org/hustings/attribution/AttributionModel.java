@@ -40,6 +40,7 @@ final class AttributionModel {
   private static final double LEAST_WITHOUT_SOURCE = 0.8;
 
   private final Scorer cue;
+  private final Scorer boundaries;
   private final Scorer extent;
   private final Scorer source;
   private final Scorer content;
@@ -48,12 +49,14 @@ final class AttributionModel {
 
   AttributionModel(
       Scorer cue,
+      Scorer boundaries,
       Scorer extent,
       Scorer source,
       Scorer content,
       Scorer acceptance,
       CueStatistics statistics) {
     this.cue = cue;
+    this.boundaries = boundaries;
     this.extent = extent;
     this.source = source;
     this.content = content;
@@ -69,6 +72,7 @@ final class AttributionModel {
   static AttributionModel of(ModelFile file) {
     return new AttributionModel(
         file.model("cue"),
+        file.model("boundaries"),
         file.model("extent"),
         file.model("source"),
         file.model("content"),
@@ -83,7 +87,7 @@ final class AttributionModel {
   /** A proposal for each likely cue, by the cue's head. */
   List<Candidate> propose(AttributionView view, CueStatistics.Measured measured) {
     CueFeatures cueFeatures = new CueFeatures(view, measured);
-    SlotDecoder decoder = new SlotDecoder(view, new SlotFeatures(view, measured));
+    SlotDecoder decoder = new SlotDecoder(view, new SlotFeatures(view, measured), boundaries);
     List<Candidate> proposals = new ArrayList<>();
     for (int i = 0; i < view.size; i++) {
       if (!measured.isCandidate(i)) {
@@ -227,6 +231,7 @@ final class AttributionModel {
   static ModelFile.Builder file(
       String provenance,
       LinearModel cue,
+      LinearModel boundaries,
       LinearModel extent,
       LinearModel source,
       LinearModel content,
@@ -234,6 +239,7 @@ final class AttributionModel {
       CueStatistics statistics) {
     return ModelFile.builder(KIND, provenance)
         .model("cue", cue)
+        .model("boundaries", boundaries)
         .model("extent", extent)
         .model("source", source)
         .model("content", content)

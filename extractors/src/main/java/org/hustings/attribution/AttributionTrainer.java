@@ -25,6 +25,7 @@ import org.hustings.language.model.LinearModel;
 import org.hustings.language.model.LogisticRegression;
 import org.hustings.language.model.ModelFile;
 import org.hustings.language.model.Perceptron;
+import org.hustings.language.model.Scorer;
 import org.hustings.language.model.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionTrainer {
   private static final int BITS = 21;
+  private static final int BOUNDARY_BITS = 16;
+  private static final int BOUNDARY_EPOCHS = 2;
   private static final int CUE_EPOCHS = 5;
   private static final int SPAN_EPOCHS = 5;
   private static final int ACCEPTANCE_EPOCHS = 5;
@@ -93,6 +96,7 @@ public final class AttributionTrainer {
       return AttributionModel.file(
               provenance,
               LinearModel.of(trained.cue, least),
+              LinearModel.of(trained.boundaries, least),
               LinearModel.of(trained.extent, least),
               LinearModel.of(trained.source, least),
               LinearModel.of(trained.content, least),
@@ -109,7 +113,8 @@ public final class AttributionTrainer {
     }
   }
 
-  private record Tables(Weights cue, Weights extent, Weights source, Weights content) {}
+  private record Tables(
+      Weights cue, Weights boundaries, Weights extent, Weights source, Weights content) {}
 
   private static CueStatistics.Counter count(List<Example> examples) {
     CueStatistics.Counter counter = new CueStatistics.Counter();
@@ -128,6 +133,7 @@ public final class AttributionTrainer {
     AttributionModel model =
         new AttributionModel(
             tables.cue,
+            tables.boundaries,
             tables.extent,
             tables.source,
             tables.content,
@@ -143,13 +149,14 @@ public final class AttributionTrainer {
     List<CueStatistics.Measured> measured =
         examples.stream().map(example -> example.measured(counter)).toList();
     List<Weights> cues = new ArrayList<>();
+    Weights boundaries = trainBoundaries(examples, measured, seed, filter);
     List<Weights> extents = new ArrayList<>();
     List<Weights> sources = new ArrayList<>();
     List<Weights> contents = new ArrayList<>();
     for (int table = 0; table < TABLES; table++) {
       Random random = new Random(seed + 1000L * table);
       cues.add(trainCues(examples, measured, random, filter));
-      SpanTraining spans = new SpanTraining(filter);
+      SpanTraining spans = new SpanTraining(boundaries, filter);
       List<Integer> order = order(examples.size());
       for (int epoch = 0; epoch < SPAN_EPOCHS; epoch++) {
         Collections.shuffle(order, random);
@@ -162,7 +169,11 @@ public final class AttributionTrainer {
       contents.add(spans.content.averaged());
     }
     return new Tables(
-        Weights.mean(cues), Weights.mean(extents), Weights.mean(sources), Weights.mean(contents));
+        Weights.mean(cues),
+        boundaries,
+        Weights.mean(extents),
+        Weights.mean(sources),
+        Weights.mean(contents));
   }
 
   private static List<Integer> order(int size) {
@@ -205,6 +216,40 @@ public final class AttributionTrainer {
     return cue.weights();
   }
 
+  /** Learns to see at a glance where the words of a slot do not start or end. */
+  private static Weights trainBoundaries(
+      List<Example> examples,
+      List<CueStatistics.Measured> measured,
+      int seed,
+      FeatureFilter filter) {
+    LogisticRegression boundary = new LogisticRegression(BOUNDARY_BITS, 0.1, 1e-6);
+    Random random = new Random(seed);
+    List<Integer> order = order(examples.size());
+    for (int epoch = 0; epoch < BOUNDARY_EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      for (int k : order) {
+        Example example = examples.get(k);
+        SlotFeatures features = new SlotFeatures(example.view, measured.get(k));
+        SlotDecoder decoder = new SlotDecoder(example.view, features, boundary);
+        for (Candidate gold : example.gold) {
+          for (Slot slot : Slot.values()) {
+            TokenRange range = goldRange(gold, slot);
+            decoder.visit(
+                gold,
+                slot,
+                (start, token) -> {
+                  Features f = features.sketch(gold, slot, start, token);
+                  f.retain(filter);
+                  boolean holds = range != null && token == (start ? range.first() : range.last());
+                  boundary.learn(f, holds);
+                });
+          }
+        }
+      }
+    }
+    return boundary.weights();
+  }
+
   /** The features that can matter: of candidates for cues, and around the gold spans. */
   private static void countFeatures(
       Example example, CueStatistics.Measured measured, FeatureFilter filter) {
@@ -221,6 +266,8 @@ public final class AttributionTrainer {
         int to = Math.min(example.view.size, gold.head + 40);
         for (int k = from; k < to; k++) {
           if (example.view.word[k]) {
+            filter.count(features.sketch(gold, slot, true, k));
+            filter.count(features.sketch(gold, slot, false, k));
             filter.count(features.boundary(gold, slot, true, k));
             filter.count(features.boundary(gold, slot, false, k));
           }
@@ -260,16 +307,18 @@ public final class AttributionTrainer {
     final Perceptron extent = new Perceptron(1, BITS);
     final Perceptron source = new Perceptron(1, BITS);
     final Perceptron content = new Perceptron(1, BITS);
+    private final Scorer boundaries;
     private final FeatureFilter filter;
 
-    SpanTraining(FeatureFilter filter) {
+    SpanTraining(Scorer boundaries, FeatureFilter filter) {
+      this.boundaries = boundaries;
       this.filter = filter;
     }
 
     void learn(Example example, CueStatistics.Measured measured) {
       AttributionView view = example.view;
       SlotFeatures features = new SlotFeatures(view, measured);
-      SlotDecoder decoder = new SlotDecoder(view, features);
+      SlotDecoder decoder = new SlotDecoder(view, features, boundaries);
       for (Candidate gold : example.gold) {
         Candidate c = new Candidate(gold.head);
         if (gold.cue.last() - gold.cue.first() < 7) {

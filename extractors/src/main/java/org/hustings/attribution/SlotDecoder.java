@@ -20,6 +20,9 @@ final class SlotDecoder {
   /** How many tokens a boundary may lie away within the cue's own sentence. */
   private static final int REACH_IN_SENTENCE = 100;
 
+  /** The log-odds below which a token is no boundary. */
+  private static final float LEAST_BOUNDARY = -5;
+
   private static final int MAX_CONTENT = 400;
   private static final int MAX_SOURCE = 16;
   private static final int MAX_CUE = 7;
@@ -41,12 +44,20 @@ final class SlotDecoder {
 
   private final AttributionView view;
   private final SlotFeatures features;
+  private final Scorer boundaries;
   private final Beam starts = new Beam();
   private final Beam ends = new Beam();
 
-  SlotDecoder(AttributionView view, SlotFeatures features) {
+  /**
+   * A decoder for one document.
+   *
+   * @param boundaries scores the {@link SlotFeatures#sketch} of a boundary: what is hopeless is
+   *     looked at no further
+   */
+  SlotDecoder(AttributionView view, SlotFeatures features, Scorer boundaries) {
     this.view = view;
     this.features = features;
+    this.boundaries = boundaries;
   }
 
   /** The best span; {@code mayBeEmpty} lets no span win. */
@@ -103,28 +114,34 @@ final class SlotDecoder {
   }
 
   private void collect(Scorer scorer, Candidate c, Slot slot, Target target) {
+    visit(
+        c,
+        slot,
+        (start, token) -> {
+          if (boundaries.score(features.sketch(c, slot, start, token)) >= LEAST_BOUNDARY) {
+            (start ? starts : ends)
+                .offer(token, scorer.score(features.boundary(c, slot, start, token)));
+          }
+        });
+    TokenRange gold = target.range;
+    if (target.cost > 0 && gold != null) {
+      starts.keep(gold.first(), scorer.score(features.boundary(c, slot, true, gold.first())));
+      ends.keep(gold.last(), scorer.score(features.boundary(c, slot, false, gold.last())));
+    }
+  }
+
+  /** Visits the places where what fills the slot may start or end at all. */
+  void visit(Candidate c, Slot slot, BoundaryVisitor visitor) {
     int h = c.head;
     int s = view.sentence(h);
     switch (slot) {
       case SOURCE, CUE_EXTENT -> {
         boolean cue = slot == Slot.CUE_EXTENT;
-        int from = view.sentenceStart(h);
-        int to = view.sentenceLast(h);
-        if (cue) {
-          from = Math.max(from, h - MAX_BEFORE_HEAD);
-          to = Math.min(to, h + MAX_CUE);
-        } else {
-          from = Math.max(from, h - REACH_IN_SENTENCE);
-          to = Math.min(to, h + REACH_IN_SENTENCE);
-        }
+        int from = Math.max(view.sentenceStart(h), h - (cue ? MAX_BEFORE_HEAD : REACH_IN_SENTENCE));
+        int to = Math.min(view.sentenceLast(h), h + (cue ? MAX_CUE : REACH_IN_SENTENCE));
         for (int k = from; k <= to; k++) {
           if (view.word[k] || cue && k == h) {
-            if (!cue || k <= h) {
-              start(scorer, c, slot, k);
-            }
-            if (!cue || k >= h) {
-              end(scorer, c, slot, k);
-            }
+            visit(visitor, k, !cue || k <= h, !cue || k >= h);
           }
         }
       }
@@ -134,12 +151,11 @@ final class SlotDecoder {
           for (int k = view.text.sentenceStart(q); k < to; k++) {
             if (view.word[k]) {
               boolean same = q == s && Math.abs(k - h) <= REACH_IN_SENTENCE;
-              if (same || k == view.firstWord[q] || view.opens[k] && q >= s - 3) {
-                start(scorer, c, slot, k);
-              }
-              if (same || q >= s - 2 && (k == view.lastWord[q] || view.closes[k])) {
-                end(scorer, c, slot, k);
-              }
+              visit(
+                  visitor,
+                  k,
+                  same || k == view.firstWord[q] || view.opens[k] && q >= s - 3,
+                  same || q >= s - 2 && (k == view.lastWord[q] || view.closes[k]));
             }
           }
         }
@@ -147,35 +163,35 @@ final class SlotDecoder {
       case RIGHT_CONTENT -> {
         int last = Math.min(view.text.sentenceCount(), s + REACH + 1);
         for (int q = s; q < last; q++) {
-          for (int k = Math.max(h + 1, view.text.sentenceStart(q));
-              k < view.text.sentenceEnd(q);
-              k++) {
+          int to = view.text.sentenceEnd(q);
+          for (int k = Math.max(h + 1, view.text.sentenceStart(q)); k < to; k++) {
             if (view.word[k]) {
               boolean same = q == s && Math.abs(k - h) <= REACH_IN_SENTENCE;
-              if (same || q <= s + 2 && (k == view.firstWord[q] || view.opens[k])) {
-                start(scorer, c, slot, k);
-              }
-              if (same || k == view.lastWord[q] || view.closes[k]) {
-                end(scorer, c, slot, k);
-              }
+              visit(
+                  visitor,
+                  k,
+                  same || q <= s + 2 && (k == view.firstWord[q] || view.opens[k]),
+                  same || k == view.lastWord[q] || view.closes[k]);
             }
           }
         }
       }
     }
-    TokenRange gold = target.range;
-    if (target.cost > 0 && gold != null) {
-      starts.keep(gold.first(), scorer.score(features.boundary(c, slot, true, gold.first())));
-      ends.keep(gold.last(), scorer.score(features.boundary(c, slot, false, gold.last())));
+  }
+
+  private static void visit(BoundaryVisitor visitor, int token, boolean start, boolean end) {
+    if (start) {
+      visitor.visit(true, token);
+    }
+    if (end) {
+      visitor.visit(false, token);
     }
   }
 
-  private void start(Scorer scorer, Candidate c, Slot slot, int token) {
-    starts.offer(token, scorer.score(features.boundary(c, slot, true, token)));
-  }
-
-  private void end(Scorer scorer, Candidate c, Slot slot, int token) {
-    ends.offer(token, scorer.score(features.boundary(c, slot, false, token)));
+  /** Takes the places where a slot's words may start or end. */
+  @FunctionalInterface
+  interface BoundaryVisitor {
+    void visit(boolean start, int token);
   }
 
   /** The tokens with the highest scores so far, highest first. */

@@ -11,6 +11,7 @@ final class SlotFeatures {
   private static final int BOUNDARY = 2000;
   private static final int SPAN = 4000;
   private static final int EMPTY = 5000;
+  private static final int SKETCH = 6000;
   private static final int TREE = 50;
 
   private final AttributionView view;
@@ -22,6 +23,37 @@ final class SlotFeatures {
     this.view = view;
     this.cues = cues;
     arcs = view.text.hasArcs();
+  }
+
+  /**
+   * The few features by which most tokens are seen to be no boundary of a slot; valid until the
+   * next call.
+   */
+  Features sketch(Candidate c, Slot slot, boolean start, int p) {
+    f.clear();
+    int t = SKETCH + (2 * slot.ordinal() + (start ? 0 : 1)) * 20;
+    int h = c.head;
+    int o = start ? p - 1 : p + 1;
+    int sentences = limit(view.sentence(p) - view.sentence(h), 3);
+    int quotation = view.quotation(p) * 2 + (view.block[h] > 0 ? 1 : 0);
+    f.add(t);
+    f.add(t + 1, view.tag[p], view.at(view.tag, o));
+    f.add(t + 2, view.at(view.lemma, o));
+    f.add(t + 3, Buckets.distance(p - h), sentences, view.tag[h]);
+    f.add(t + 4, edge(p), quotation, sentences);
+    f.add(t + 5, view.rules.boundary(h, slot, start, p), view.rules.ruleAtCue(h));
+    f.add(t + 6, view.tag[p], view.at(view.tag, start ? p + 1 : p - 1));
+    f.add(t + 7, view.name[p], view.at(view.name, o));
+    if (arcs) {
+      f.add(t + 8, view.relation[p], view.at(view.relation, o));
+      f.add(t + 9, view.path(h, p));
+    }
+    TokenRange source = c.source;
+    if (source != null && slot.isContent()) {
+      int beside = start ? p - source.last() : source.first() - p;
+      f.add(t + 10, limit(beside, 3), view.at(view.tag, o));
+    }
+    return f;
   }
 
   /** The features of starting or ending a slot's span at a token; valid until the next call. */
