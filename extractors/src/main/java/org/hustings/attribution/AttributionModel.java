@@ -27,6 +27,9 @@ final class AttributionModel {
   /** Cue heads less likely than this get no proposal. */
   static final double LEAST_CUE = 0.05;
 
+  /** In a sentence. More are found only in what is no sentence, such as lists of words. */
+  private static final int MAX_CUES = 24;
+
   /** Proposals less likely than this are dropped: where precision and recall balance. */
   private static final double LEAST_ACCEPTANCE = 0.3;
 
@@ -86,19 +89,9 @@ final class AttributionModel {
 
   /** A proposal for each likely cue, by the cue's head. */
   List<Candidate> propose(AttributionView view, CueStatistics.Measured measured) {
-    CueFeatures cueFeatures = new CueFeatures(view, measured);
     SlotDecoder decoder = new SlotDecoder(view, new SlotFeatures(view, measured), boundaries);
     List<Candidate> proposals = new ArrayList<>();
-    for (int i = 0; i < view.size; i++) {
-      if (!measured.isCandidate(i)) {
-        continue;
-      }
-      double probability = LogisticRegression.probability(cue.score(cueFeatures.of(i)));
-      if (probability < LEAST_CUE) {
-        continue;
-      }
-      Candidate c = new Candidate(i);
-      c.cueProbability = probability;
+    for (Candidate c : likelyCues(view, measured)) {
       TokenRange words = decoder.decode(extent, c, Slot.CUE_EXTENT, false, Target.NONE).range();
       if (words != null) {
         c.cue = words;
@@ -108,11 +101,39 @@ final class AttributionModel {
       c.sourceMargin = who.margin();
       decodeContent(decoder, c);
       trimAtSource(view, c);
+      c.left = c.left == null ? null : ContentTail.cut(view, c.left);
+      c.right = c.right == null ? null : ContentTail.cut(view, c.right);
       if (c.left != null || c.right != null) {
         proposals.add(c);
       }
     }
     return proposals;
+  }
+
+  /** The likely cues, by head; of a sentence with very many the likeliest. */
+  private List<Candidate> likelyCues(AttributionView view, CueStatistics.Measured measured) {
+    CueFeatures features = new CueFeatures(view, measured);
+    List<Candidate> all = new ArrayList<>();
+    for (int s = 0; s < view.text.sentenceCount(); s++) {
+      List<Candidate> cues = new ArrayList<>();
+      for (int i = view.text.sentenceStart(s); i < view.text.sentenceEnd(s); i++) {
+        if (measured.isCandidate(i)) {
+          double probability = LogisticRegression.probability(cue.score(features.of(i)));
+          if (probability >= LEAST_CUE) {
+            Candidate c = new Candidate(i);
+            c.cueProbability = probability;
+            cues.add(c);
+          }
+        }
+      }
+      if (cues.size() > MAX_CUES) {
+        cues.sort(Comparator.comparingDouble((Candidate c) -> -c.cueProbability));
+        cues.subList(MAX_CUES, cues.size()).clear();
+        cues.sort(Comparator.comparingInt(c -> c.head));
+      }
+      all.addAll(cues);
+    }
+    return all;
   }
 
   private void decodeContent(SlotDecoder decoder, Candidate c) {

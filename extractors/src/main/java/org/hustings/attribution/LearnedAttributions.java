@@ -108,7 +108,8 @@ final class LearnedAttributions {
       AttributionView view, QuotationMarks marks, Candidate c, List<TokenRange> content) {
     int words = 0;
     int quoted = 0;
-    for (TokenRange range : content) {
+    for (TokenRange all : content) {
+      TokenRange range = withoutThat(view, all);
       for (int k = range.first(); k <= range.last(); k++) {
         words += view.word[k] ? 1 : 0;
         quoted += view.word[k] && view.block[k] > 0 ? 1 : 0;
@@ -119,8 +120,7 @@ final class LearnedAttributions {
             ? QuoteType.INDIRECT
             : quoted >= 0.9 * words ? QuoteType.DIRECT : QuoteType.MIXED;
     List<Span> spans = new ArrayList<>();
-    for (TokenRange range :
-        content.stream().sorted(Comparator.comparingInt(TokenRange::first)).toList()) {
+    for (TokenRange range : pieces(view, content)) {
       Span span = ContentSpans.of(view, marks, withoutThat(view, range), type);
       int last = spans.size() - 1;
       if (last >= 0 && spans.get(last).end() > span.start()) {
@@ -133,9 +133,52 @@ final class LearnedAttributions {
         type,
         new Spans(spans),
         Optional.of(view.text.span(c.cue.first(), c.cue.last())),
-        Optional.ofNullable(who).map(range -> view.text.span(range.first(), range.last())),
+        Optional.ofNullable(who).map(range -> sourceSpan(view, range)),
         Optional.empty(),
         CuePolarity.of(view, c),
         Provenance.of("attribution/model", Math.round(c.acceptance * 1000) / 1000.0));
+  }
+
+  /**
+   * The ranges in order of the text; a quotation of several paragraphs, each of which opens it
+   * again, in as many pieces.
+   */
+  private static List<TokenRange> pieces(AttributionView view, List<TokenRange> content) {
+    List<TokenRange> pieces = new ArrayList<>();
+    for (TokenRange range :
+        content.stream().sorted(Comparator.comparingInt(TokenRange::first)).toList()) {
+      int first = range.first();
+      int last = first;
+      for (int k = view.nextWord(first); k <= range.last(); k = view.nextWord(k)) {
+        if (k == last + 1 || !isReopened(view, last, k)) {
+          last = k;
+          continue;
+        }
+        pieces.add(new TokenRange(first, last));
+        first = k;
+        last = k;
+      }
+      pieces.add(new TokenRange(first, range.last()));
+    }
+    return pieces;
+  }
+
+  private static boolean isReopened(AttributionView view, int before, int word) {
+    return view.block[before] > 0
+        && view.block[word] > 0
+        && view.paragraph(word) > view.paragraph(before)
+        && view.paragraph(word - 1) == view.paragraph(word);
+  }
+
+  /** The source, with the bracket that closes one in it: {@code the Workers' Party (PT)}. */
+  private static Span sourceSpan(AttributionView view, TokenRange source) {
+    int open = 0;
+    for (int k = source.first(); k <= source.last(); k++) {
+      String form = view.text.lower(k);
+      open += form.equals("(") ? 1 : form.equals(")") ? -1 : 0;
+    }
+    int next = source.last() + 1;
+    boolean closes = open > 0 && view.inside(next) && view.text.lower(next).equals(")");
+    return view.text.span(source.first(), closes ? next : source.last());
   }
 }
