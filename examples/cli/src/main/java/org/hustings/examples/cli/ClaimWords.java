@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +15,28 @@ import org.hustings.claim.Modifier;
 import org.hustings.claim.NumericClaim;
 import org.hustings.claim.Quantity;
 import org.hustings.claim.Unit;
+import org.hustings.document.Document;
 
 /** Numbers for people to read. */
 final class ClaimWords {
   private static final Pattern COUNTED_NOUN = Pattern.compile("^.+?(?=/| per | of |$)");
 
   private ClaimWords() {}
+
+  /** All numbers of a document, but for a "one" that counts nothing and measures nothing. */
+  static List<NumericClaim> worthTelling(Document document) {
+    return document.find(NumericClaim.LAYER).orElse(List.of()).stream()
+        .filter(claim -> !isBareOne(claim))
+        .toList();
+  }
+
+  private static boolean isBareOne(NumericClaim claim) {
+    return claim.kind() == ClaimKind.COUNT
+        && claim.quantity().value().filter(BigDecimal.ONE::equals).isPresent()
+        && claim.unit().isEmpty()
+        && claim.object().isEmpty()
+        && claim.change().isEmpty();
+  }
 
   /** The number with its limits and unit in a common form: {@code ≥ EUR 1,100,000,000}. */
   static String value(NumericClaim claim) {

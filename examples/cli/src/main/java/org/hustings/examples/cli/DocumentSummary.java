@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.actor.Actor;
-import org.hustings.claim.NumericClaim;
 import org.hustings.document.Document;
 import org.hustings.quote.Quote;
 
@@ -28,8 +27,7 @@ final class DocumentSummary {
             Optional.of(counted(words, "word")),
             Optional.of(counted(document.find(Quote.LAYER).map(List::size).orElse(0), "quote")),
             Optional.of(counted(document.find(Actor.LAYER).map(List::size).orElse(0), "actor")),
-            Optional.of(
-                counted(document.find(NumericClaim.LAYER).map(List::size).orElse(0), "number")))
+            Optional.of(counted(ClaimWords.worthTelling(document).size(), "number")))
         .flatMap(Optional::stream)
         .collect(joining(" · "));
   }

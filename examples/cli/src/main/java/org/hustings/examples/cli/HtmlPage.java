@@ -40,7 +40,6 @@ final class HtmlPage {
   private static final Style REPORTED = Style.tint("reported", "Told in other words", 210);
   private static final Style ACTORS = Style.underline("actors", "Actors", 150);
   private static final Style NUMBERS = Style.frame("numbers", "Numbers", 30);
-  private static final String UNNAMED = "Somebody not named";
 
   /** Far apart on the colour wheel for the first few, who speak most. */
   private static final int[] HUES = {210, 28, 145, 285, 50, 335, 180, 255, 95, 5};
@@ -65,10 +64,12 @@ final class HtmlPage {
     text = document.text();
     quotes = document.find(Quote.LAYER).orElse(List.of());
     actors = document.find(Actor.LAYER).orElse(List.of());
-    claims = document.find(NumericClaim.LAYER).orElse(List.of());
+    claims = ClaimWords.worthTelling(document);
     speakers =
         SpeakerQuotes.of(document).stream()
-            .sorted(Comparator.comparing(speaker -> -speaker.quotes().size()))
+            .sorted(
+                Comparator.comparing((SpeakerQuotes speaker) -> speaker.speaker().isEmpty())
+                    .thenComparing(speaker -> -speaker.quotes().size()))
             .toList();
     number(quotes, "quote-");
     number(claims, "number-");
@@ -135,7 +136,7 @@ final class HtmlPage {
     String speaker = SpeakerQuotes.name(document, quote);
     String about = quote.speaker().map(ActorWords::about).orElse("not identified");
     String note =
-        joined(speaker.isEmpty() ? UNNAMED : speaker, about)
+        joined(speaker, about)
             + "\n"
             + joined(
                 QuoteWords.type(quote),
@@ -174,12 +175,12 @@ final class HtmlPage {
       SpeakerQuotes speaker = speakers.get(i);
       int count = speaker.quotes().size();
       Entry entry =
-          Entry.of(speaker.name().isEmpty() ? UNNAMED : speaker.name())
+          Entry.of(speaker.name())
               .withBadge(count == 1 ? "1 quote" : count + " quotes")
               .withItems(speaker.quotes().stream().map(this::item).toList())
               .withGroup(group(i))
               .withHue(HUES[i % HUES.length]);
-      String about = speaker.speaker().map(ActorWords::about).orElse("not identified");
+      String about = speaker.speaker().map(ActorWords::about).orElse("");
       entries.add(about.isEmpty() ? entry : entry.withDetail(about));
     }
     return entries;
@@ -187,9 +188,8 @@ final class HtmlPage {
 
   private Item item(Quote quote) {
     Item item = Item.of(QuoteWords.of(quote, text)).withLink(anchor(quote));
-    return quote.type() == QuoteType.DIRECT
-        ? item
-        : quote.cue().map(cue -> item.withDetail(Wrapping.oneLine(cue.in(text)))).orElse(item);
+    String lead = QuoteWords.lead(quote, text);
+    return lead.isEmpty() ? item : item.withDetail(lead);
   }
 
   private List<Entry> cast() {

@@ -1,5 +1,6 @@
 package org.hustings.examples.cli;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.hustings.attribution.QuoteType;
 import org.hustings.document.Span;
@@ -27,6 +28,20 @@ final class QuoteWords {
     return quote.type() == QuoteType.DIRECT
         ? "“" + withoutLastComma(words.toString()) + "”"
         : words.toString();
+  }
+
+  /**
+   * The words before what was said: {@code said}; with those for the speaker where nobody is
+   * identified, {@code one aide said}. Empty for a direct quote by somebody who is.
+   */
+  static String lead(Quote quote, String text) {
+    String cue = quote.cue().map(span -> Wrapping.oneLine(span.in(text))).orElse("");
+    if (quote.speaker().isPresent()) {
+      return quote.type() == QuoteType.DIRECT ? "" : cue;
+    }
+    String source = quote.source().map(span -> Wrapping.oneLine(span.in(text))).orElse("");
+    boolean cueFirst = cue.toLowerCase(Locale.ROOT).startsWith("according"); // not: one aide said
+    return (cueFirst ? cue + " " + source : source + " " + cue).strip();
   }
 
   /** How much of it is in the speaker's own words. */

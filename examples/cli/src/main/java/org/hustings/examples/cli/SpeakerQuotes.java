@@ -3,7 +3,6 @@ package org.hustings.examples.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.actor.Actor;
@@ -13,26 +12,37 @@ import org.hustings.quote.Quote;
 /**
  * What one speaker says in a document.
  *
- * @param speaker empty where the text does not tell who it was
- * @param name the speaker's name, or the words of the text for an unknown one; empty without any
+ * @param speaker empty for all those together whom the text does not name
  * @param quotes in text order
  */
-record SpeakerQuotes(Optional<Actor> speaker, String name, List<Quote> quotes) {
+record SpeakerQuotes(Optional<Actor> speaker, List<Quote> quotes) {
+  private static final String NOT_IDENTIFIED = "Speakers not identified";
 
-  /** All quotes of a document by speaker, the first to speak first. */
+  /** All quotes of a document by speaker, the first to speak first, and those of nobody last. */
   static List<SpeakerQuotes> of(Document document) {
     Map<String, SpeakerQuotes> speakers = new LinkedHashMap<>();
+    SpeakerQuotes others = new SpeakerQuotes(Optional.empty(), new ArrayList<>());
     for (Quote quote : document.find(Quote.LAYER).orElse(List.of())) {
-      String name = name(document, quote);
-      String key =
-          quote.speaker().map(Actor::id).orElseGet(() -> "? " + name.toLowerCase(Locale.ROOT));
-      speakers
-          .computeIfAbsent(
-              key, unused -> new SpeakerQuotes(quote.speaker(), name, new ArrayList<>()))
+      quote
+          .speaker()
+          .map(
+              actor ->
+                  speakers.computeIfAbsent(
+                      actor.id(), unused -> new SpeakerQuotes(quote.speaker(), new ArrayList<>())))
+          .orElse(others)
           .quotes()
           .add(quote);
     }
-    return List.copyOf(speakers.values());
+    List<SpeakerQuotes> all = new ArrayList<>(speakers.values());
+    if (!others.quotes().isEmpty()) {
+      all.add(others);
+    }
+    return List.copyOf(all);
+  }
+
+  /** The speaker's name, or what stands for those without one. */
+  String name() {
+    return speaker.map(Actor::name).map(Wrapping::oneLine).orElse(NOT_IDENTIFIED);
   }
 
   /** Who said it: the speaker, else the words of the text. */

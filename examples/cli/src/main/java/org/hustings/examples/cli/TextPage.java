@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hustings.actor.Actor;
 import org.hustings.actor.ActorType;
-import org.hustings.attribution.QuoteType;
 import org.hustings.claim.NumericClaim;
 import org.hustings.document.Document;
 import org.hustings.quote.Quote;
@@ -48,15 +48,18 @@ final class TextPage {
       lines.addAll(gap.lines().toList());
       gap = "\n";
       addSpeaker(speaker, lines);
+      Optional<Actor> principal = Optional.empty();
       for (Quote quote : speaker.quotes()) {
-        addQuote(document, quote, lines);
+        boolean told = quote.onBehalfOf().equals(principal);
+        addQuote(document.text(), quote, told ? "" : behalf(quote), lines);
+        principal = quote.onBehalfOf();
       }
     }
   }
 
   private void addSpeaker(SpeakerQuotes speaker, List<String> lines) {
-    String name = speaker.name().isEmpty() ? "Somebody not named" : speaker.name();
-    String about = speaker.speaker().map(ActorWords::about).orElse("not identified");
+    String name = speaker.name();
+    String about = speaker.speaker().map(ActorWords::about).orElse("");
     List<String> words = Wrapping.wrap(about.isEmpty() ? name : name + " · " + about, width);
     // The name is set off by style, so it is cut out of the wrapped lines again.
     String first = words.get(0);
@@ -67,23 +70,25 @@ final class TextPage {
     words.stream().skip(1).forEach(line -> lines.add(INDENT + style.faint(line)));
   }
 
-  private void addQuote(Document document, Quote quote, List<String> lines) {
-    String text = document.text();
+  private static String behalf(Quote quote) {
+    return quote
+        .onBehalfOf()
+        .map(actor -> " (for " + Wrapping.oneLine(actor.name()) + ")")
+        .orElse("");
+  }
+
+  private void addQuote(String text, Quote quote, String behalf, List<String> lines) {
+    String words = QuoteWords.lead(quote, text);
+    String lead = words.isEmpty() ? "" : words + ":";
     String said = QuoteWords.of(quote, text);
-    String behalf =
-        quote.onBehalfOf().map(actor -> " (for " + Wrapping.oneLine(actor.name()) + ")").orElse("");
-    String cue =
-        quote.type() == QuoteType.DIRECT
-            ? ""
-            : quote.cue().map(span -> Wrapping.oneLine(span.in(text)) + ": ").orElse("");
-    List<String> words = Wrapping.wrap(cue + said + behalf, width - 2 * INDENT.length());
-    for (int i = 0; i < words.size(); i++) {
-      String line = words.get(i);
-      boolean startsWithCue = i == 0 && !cue.isEmpty() && line.startsWith(cue.strip());
+    List<String> wrapped =
+        Wrapping.wrap((lead + " " + said + behalf).strip(), width - 2 * INDENT.length());
+    for (int i = 0; i < wrapped.size(); i++) {
+      String line = wrapped.get(i);
       lines.add(
           (i == 0 ? INDENT : INDENT + INDENT)
-              + (startsWithCue
-                  ? style.faint(cue.strip()) + line.substring(cue.strip().length())
+              + (i == 0 && line.startsWith(lead)
+                  ? style.faint(lead) + line.substring(lead.length())
                   : line));
     }
   }
@@ -118,7 +123,7 @@ final class TextPage {
 
   private void addNumbers(Document document, List<String> lines) {
     addHeading("The numbers, and who claims them", lines);
-    List<NumericClaim> claims = document.find(NumericClaim.LAYER).orElse(List.of());
+    List<NumericClaim> claims = ClaimWords.worthTelling(document);
     if (claims.isEmpty()) {
       lines.add(INDENT + "There are none.");
       return;

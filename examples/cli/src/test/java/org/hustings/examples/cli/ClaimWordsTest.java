@@ -11,6 +11,7 @@ import org.hustings.claim.Modifier;
 import org.hustings.claim.NumericClaim;
 import org.hustings.claim.Quantity;
 import org.hustings.claim.Unit;
+import org.hustings.document.Document;
 import org.hustings.document.Provenance;
 import org.hustings.document.Span;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ class ClaimWordsTest {
         .isEqualTo("312–289");
     assertThat(ClaimWords.value(count(Quantity.from(new BigDecimal(2000)))))
         .isEqualTo("2,000 and more");
+  }
+
+  @Test
+  void aOneThatCountsNothingIsNotWorthTelling() {
+    Document one =
+        Document.of("One of them, or two.")
+            .with(
+                NumericClaim.LAYER,
+                List.of(count(Quantity.of(BigDecimal.ONE)), count(Quantity.of(BigDecimal.TEN))));
+
+    assertThat(ClaimWords.worthTelling(one)).extracting(ClaimWords::value).containsExactly("10");
   }
 
   @Test

@@ -46,6 +46,13 @@ class HtmlPageTest {
   }
 
   @Test
+  void thoseWithoutANameAreOneEntryThatTellsWhatTheTextCallsThem() {
+    assertThat(page)
+        .contains("Speakers not identified", "A clerk counted")
+        .contains("aria-label=\"Only Speakers not identified\"");
+  }
+
+  @Test
   void aNumberIsShownWithItsClaimantAndItsContext() {
     assertThat(page)
         .contains("<td data-column=\"Claimed by\">Ada Moreno</td>")

@@ -3,7 +3,10 @@ package org.hustings.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.hustings.actor.Actor;
 import org.hustings.document.Document;
+import org.hustings.quote.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +26,8 @@ class TextPageTest {
               “We won, … and <script>alert('us')</script> lost.”
               said: turnout had risen to more than 61 percent
 
-            A clerk · not identified
-              counted: 1.1 million ballots
+            Speakers not identified
+              A clerk counted: 1.1 million ballots
 
             THE CAST
               people  Ada Moreno  Governor of New Mexico, United States  2×
@@ -33,6 +36,26 @@ class TextPageTest {
               61 percent   ↑ to > 61 %  turnout  Ada Moreno
               1.1 million  1,100,000    ballots  A clerk
             """);
+  }
+
+  @Test
+  void tellsOnWhoseBehalfSomebodySpeaksOnlyWhenThatChanges() {
+    Document document = SampleDocument.document();
+    Actor speaker = document.get(Actor.LAYER).get(0);
+    List<Quote> forHerself =
+        document.get(Quote.LAYER).stream()
+            .map(
+                q ->
+                    new Quote(
+                        q.attribution(),
+                        Optional.of(speaker),
+                        Optional.of(speaker),
+                        q.provenance()))
+            .toList();
+    Document spoken = Document.of(document.text()).with(Quote.LAYER, forHerself);
+
+    assertThat(new TextPage(80, TerminalStyle.PLAIN).of(spoken))
+        .contains("lost.” (for Ada Moreno)\n  said: turnout", "percent\n  counted: 1.1");
   }
 
   @ParameterizedTest
