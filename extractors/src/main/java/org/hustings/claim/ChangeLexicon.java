@@ -1,7 +1,5 @@
 package org.hustings.claim;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.hustings.claim.Change.Direction;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +23,11 @@ final class ChangeLexicon {
   /** One word. */
   record Entry(Direction direction, Form form) {}
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries;
 
-  private ChangeLexicon() {
-    for (String[] row : TsvFile.resource("changes-en.tsv", 3)) {
-      entries.put(
-          row[0],
-          new Entry(
-              Direction.valueOf(row[1].toUpperCase(Locale.ROOT)),
-              Form.valueOf(row[2].toUpperCase(Locale.ROOT))));
-    }
-  }
-
-  static ChangeLexicon english() {
-    return new ChangeLexicon();
+  /** Words in lower case with what they say. */
+  ChangeLexicon(Map<String, Entry> entries) {
+    this.entries = Map.copyOf(entries);
   }
 
   @Nullable Entry find(String lower) {

@@ -17,20 +17,15 @@ final class ClaimFilter {
     final Set<String> names = new HashSet<>();
     final Set<String> jets = new HashSet<>();
 
-    private Labels() {
-      for (String[] row : TsvFile.resource("labels-en.tsv", 2)) {
-        switch (row[1]) {
-          case "before" -> before.add(row[0]);
-          case "after" -> after.add(row[0]);
-          case "name" -> names.add(row[0]);
-          case "jet" -> jets.add(row[0]);
-          default -> throw new IllegalStateException("labels-en.tsv: no side " + row[1]);
+    Labels(Set<ClaimLexicon.Label> labels) {
+      for (ClaimLexicon.Label label : labels) {
+        switch (label.side()) {
+          case BEFORE -> before.add(label.word());
+          case AFTER -> after.add(label.word());
+          case NAME -> names.add(label.word());
+          case JET -> jets.add(label.word());
         }
       }
-    }
-
-    static Labels english() {
-      return new Labels();
     }
   }
 

@@ -34,12 +34,15 @@ final class Conversion {
   private static final Map<String, Scale> SCALES = new HashMap<>();
 
   static {
-    for (String[] row : TsvFile.resource("conversions-en.tsv", 4)) {
-      int slash = row[2].indexOf('/');
-      BigDecimal numerator = new BigDecimal(slash < 0 ? row[2] : row[2].substring(0, slash));
+    for (TsvFile.Row row :
+        TsvFile.resource("conversions-en.tsv", "code", "dimension", "size", "offset")) {
+      String size = row.cell(2);
+      int slash = size.indexOf('/');
+      BigDecimal numerator = new BigDecimal(slash < 0 ? size : size.substring(0, slash));
       BigDecimal denominator =
-          slash < 0 ? BigDecimal.ONE : new BigDecimal(row[2].substring(slash + 1));
-      SCALES.put(row[0], new Scale(row[1], numerator, denominator, new BigDecimal(row[3])));
+          slash < 0 ? BigDecimal.ONE : new BigDecimal(size.substring(slash + 1));
+      SCALES.put(
+          row.cell(0), new Scale(row.cell(1), numerator, denominator, new BigDecimal(row.cell(3))));
     }
   }
 

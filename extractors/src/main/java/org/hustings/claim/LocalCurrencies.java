@@ -28,10 +28,11 @@ final class LocalCurrencies {
 
   private LocalCurrencies() {
     Map<String, List<Place>> groups = new HashMap<>();
-    for (String[] row : TsvFile.resource("local-currencies-en.tsv", 4)) {
-      Set<String> countryWords = Set.copyOf(Splitter.on(',').splitToList(row[1]));
-      List<Place> places = groups.computeIfAbsent(row[0], key -> new ArrayList<>());
-      places.add(new Place(row[2], countryWords, Integer.parseInt(row[3])));
+    for (TsvFile.Row row :
+        TsvFile.resource("local-currencies-en.tsv", "names", "words", "code", "mentions")) {
+      Set<String> countryWords = Set.copyOf(Splitter.on(',').splitToList(row.cell(1)));
+      List<Place> places = groups.computeIfAbsent(row.cell(0), key -> new ArrayList<>());
+      places.add(new Place(row.cell(2), countryWords, Integer.parseInt(row.cell(3))));
       for (String word : countryWords) {
         int space = word.indexOf(' ');
         words.add(word);

@@ -1,6 +1,6 @@
 package org.hustings.claim;
 
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +11,17 @@ final class ModifierReader {
     private final Phrases<Modifier> before;
     private final Phrases<Modifier> after;
 
-    private Lexicon(NumeralLexicon numerals) {
+    private Lexicon(Map<ClaimLexicon.Limit, Modifier> modifiers, NumeralLexicon numerals) {
       before = Phrases.backwards(numerals);
       after = Phrases.forwards(numerals);
-      for (String[] row : TsvFile.resource("modifiers-en.tsv", 3)) {
-        Modifier modifier = Modifier.valueOf(row[1].toUpperCase(Locale.ROOT));
-        (row[2].equals("before") ? before : after).put(row[0], modifier);
-      }
+      modifiers.forEach(
+          (limit, modifier) ->
+              (limit.side() == ClaimLexicon.Side.BEFORE ? before : after)
+                  .put(limit.phrase(), modifier));
     }
 
-    static Lexicon english(NumeralLexicon numerals) {
-      return new Lexicon(numerals);
+    static Lexicon of(Map<ClaimLexicon.Limit, Modifier> modifiers, NumeralLexicon numerals) {
+      return new Lexicon(modifiers, numerals);
     }
   }
 

@@ -1,11 +1,11 @@
 package org.hustings.claim;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** The words that numbers are made of, found by hash so that other words cost almost nothing. */
@@ -48,18 +48,25 @@ final class NumeralLexicon {
     static Part of(byte ordinal) {
       return ALL[ordinal];
     }
+
+    static List<Part> list() {
+      return List.of(ALL);
+    }
   }
 
-  private final List<String[]> rows;
+  /** What a word is in a numeral, and what it is worth. */
+  record Entry(Part part, BigDecimal value) {}
+
+  private final Map<String, Entry> entries;
   private final String[] words; // open addressing; empty string where free
   private final byte[] parts;
   private final BigDecimal[] values;
   private final int mask;
   private final int longest;
 
-  private NumeralLexicon(List<String[]> rows) {
-    this.rows = rows;
-    int capacity = Integer.highestOneBit(rows.size() * 8);
+  private NumeralLexicon(Map<String, Entry> entries) {
+    this.entries = entries;
+    int capacity = Integer.highestOneBit(Math.max(entries.size(), 1) * 8);
     mask = capacity - 1;
     words = new String[capacity];
     parts = new byte[capacity];
@@ -67,30 +74,30 @@ final class NumeralLexicon {
     Arrays.fill(words, "");
     Arrays.fill(values, BigDecimal.ZERO);
     int longestWord = 0;
-    for (String[] row : rows) {
-      int slot = slot(hash(row[0]));
+    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+      String word = entry.getKey();
+      int slot = slot(hash(word));
       while (!words[slot].isEmpty()) {
         slot = (slot + 1) & mask;
       }
-      words[slot] = row[0];
-      parts[slot] = (byte) Part.valueOf(row[1].toUpperCase(Locale.ROOT)).ordinal();
-      values[slot] = new BigDecimal(row[2]);
-      longestWord = Math.max(longestWord, row[0].length());
+      words[slot] = word;
+      parts[slot] = (byte) entry.getValue().part().ordinal();
+      values[slot] = entry.getValue().value();
+      longestWord = Math.max(longestWord, word.length());
     }
     longest = longestWord;
   }
 
-  static NumeralLexicon english() {
-    return new NumeralLexicon(TsvFile.resource("numerals-en.tsv", 3));
+  /** Words in lower case with what they are. */
+  static NumeralLexicon of(Map<String, Entry> entries) {
+    return new NumeralLexicon(new LinkedHashMap<>(entries));
   }
 
   /** This lexicon and words that may stand before a number; a word that has a part keeps it. */
   NumeralLexicon withPrefixes(Collection<String> prefixes) {
-    List<String[]> more = new ArrayList<>(rows);
+    Map<String, Entry> more = new LinkedHashMap<>(entries);
     for (String prefix : new TreeSet<>(prefixes)) {
-      if (find(prefix, 0, prefix.length(), hash(prefix)) < 0) {
-        more.add(new String[] {prefix, "prefix", "0"});
-      }
+      more.putIfAbsent(prefix, new Entry(Part.PREFIX, BigDecimal.ZERO));
     }
     return new NumeralLexicon(more);
   }

@@ -39,26 +39,30 @@ public final class NumericClaimParser implements Annotator {
 
   private final NumeralLexicon numerals;
   private final ModifierReader.Lexicon modifiers;
-  private final ChangeLexicon changes = ChangeLexicon.english();
-  private final ClaimFilter.Labels labels = ClaimFilter.Labels.english();
+  private final ChangeLexicon changes;
+  private final ClaimFilter.Labels labels;
+  private final Set<String> noObjects;
   private final LocalCurrencies currencies = LocalCurrencies.english();
   private final UnitTable units;
   private final double minConfidence;
 
   private NumericClaimParser(Builder builder) {
-    NumeralLexicon words = NumeralLexicon.english();
+    NumeralLexicon words = builder.words.numerals();
     units = UnitTable.of(builder.units, words);
     numerals = words.withPrefixes(units.prefixWords());
-    modifiers = ModifierReader.Lexicon.english(words);
+    modifiers = builder.words.modifiers(words);
+    changes = builder.words.changes();
+    labels = builder.words.labels();
+    noObjects = builder.words.noObjects();
     minConfidence = builder.minConfidence;
   }
 
-  /** A parser with the built-in units. */
+  /** A parser with the built-in words and units. */
   public static NumericClaimParser english() {
     return builder().build();
   }
 
-  /** A builder for a parser with other units or another threshold. */
+  /** A builder for a parser with other words, other units or another threshold. */
   public static Builder builder() {
     return new Builder();
   }
@@ -82,7 +86,7 @@ public final class NumericClaimParser implements Annotator {
       return List.of();
     }
     new ChangeFinder(pieces, analysis, changes).find(readings);
-    new ObjectFinder(pieces, analysis).find(readings);
+    new ObjectFinder(pieces, analysis, noObjects).find(readings);
     new TimeFinder(pieces, analysis).find(readings);
     QuoteIndex quotes =
         QuoteIndex.of(document.find(Quote.LAYER).orElse(List.of()), document.text());
@@ -171,6 +175,7 @@ public final class NumericClaimParser implements Annotator {
   /** Options of a parser. */
   public static final class Builder {
     private UnitLexicon units = UnitLexicon.english();
+    private ClaimLexicon words = ClaimLexicon.english();
     private double minConfidence;
 
     private Builder() {}
@@ -178,6 +183,12 @@ public final class NumericClaimParser implements Annotator {
     /** The units to read; by default {@link UnitLexicon#english()}. */
     public Builder units(UnitLexicon lexicon) {
       units = Objects.requireNonNull(lexicon, "lexicon");
+      return this;
+    }
+
+    /** The words around numbers; by default {@link ClaimLexicon#english()}. */
+    public Builder words(ClaimLexicon lexicon) {
+      words = Objects.requireNonNull(lexicon, "lexicon");
       return this;
     }
 

@@ -39,31 +39,6 @@ final class ObjectFinder {
           "equals",
           "now");
 
-  /** Nouns that say when or where, and not what an amount is spent on. */
-  private static final Set<String> ADVERBIAL =
-      Set.of(
-          "year",
-          "month",
-          "week",
-          "day",
-          "today",
-          "yesterday",
-          "quarter",
-          "decade",
-          "offshore",
-          "abroad",
-          "overseas",
-          "apiece",
-          "ago",
-          "time",
-          "years",
-          "months",
-          "weeks",
-          "days",
-          "decades",
-          "support",
-          "hour");
-
   /** No subject is known. */
   private static final int UNKNOWN = -1;
 
@@ -74,13 +49,17 @@ final class ObjectFinder {
   private final LanguageAnalysis analysis;
   private final NounPhrases phrases;
 
+  /** Nouns that say when or where, and not what an amount is spent on. */
+  private final Set<String> noObjects;
+
   /** Where the number before ends in the text; -1 if there is none. */
   private int previousEnd = -1;
 
-  ObjectFinder(Pieces pieces, LanguageAnalysis analysis) {
+  ObjectFinder(Pieces pieces, LanguageAnalysis analysis, Set<String> noObjects) {
     this.pieces = pieces;
     this.analysis = analysis;
     this.phrases = new NounPhrases(analysis);
+    this.noObjects = noObjects;
   }
 
   /** Sets the objects of readings that stand in text order. */
@@ -326,7 +305,7 @@ final class ObjectFinder {
     }
     int head = analysis.tokenAt(phrase.end() - 1);
     boolean common = tag(head) == PennTag.NN || tag(head) == PennTag.NNS;
-    return common && !ADVERBIAL.contains(analysis.lower(head)) ? phrase : null;
+    return common && !noObjects.contains(analysis.lower(head)) ? phrase : null;
   }
 
   /** {@code a $100 million penalty}, {@code $65 billion in taxes}. */

@@ -5,10 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -49,8 +51,10 @@ public final class UnitLexicon {
   /** One alias of a unit. */
   record Entry(String alias, Unit unit, ClaimKind kind, BigDecimal factor, Form form) {}
 
-  private static final Set<ClaimKind> KINDS =
-      Set.of(
+  private static final String[] COLUMNS = {"alias", "code", "kind", "factor", "form"};
+  private static final List<Form> FORMS = List.of(Form.values());
+  private static final List<ClaimKind> KINDS =
+      List.of(
           ClaimKind.MONEY,
           ClaimKind.PERCENT,
           ClaimKind.PERCENTAGE_POINT,
@@ -59,6 +63,17 @@ public final class UnitLexicon {
           ClaimKind.MEASURE,
           ClaimKind.TEMPERATURE,
           ClaimKind.NUMBER);
+
+  private static final class English {
+    static final UnitLexicon LEXICON = load();
+
+    private static UnitLexicon load() {
+      List<Entry> entries = new ArrayList<>();
+      entries.addAll(UnitLexicon.entries(TsvFile.resource("units-en.tsv", COLUMNS)));
+      entries.addAll(UnitLexicon.entries(TsvFile.resource("currencies-en.tsv", COLUMNS)));
+      return new UnitLexicon(entries);
+    }
+  }
 
   private final List<Entry> entries;
 
@@ -71,10 +86,14 @@ public final class UnitLexicon {
    * lengths, areas, volumes, weights, energy, temperature, speed and data.
    */
   public static UnitLexicon english() {
-    List<Entry> entries = new ArrayList<>();
-    entries.addAll(entries(TsvFile.resource("units-en.tsv", 5), "units-en.tsv"));
-    entries.addAll(entries(TsvFile.resource("currencies-en.tsv", 5), "currencies-en.tsv"));
-    return new UnitLexicon(entries);
+    return English.LEXICON;
+  }
+
+  /** The units of a tab-separated file; see {@link #fromTsv(Reader, String)}. */
+  public static UnitLexicon fromTsv(Path file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return fromTsv(reader, file.toString());
+    }
   }
 
   /**
@@ -85,7 +104,7 @@ public final class UnitLexicon {
    * {@code code}: as written; {@code wordlike}: as {@code code}, but only with a scale word or a
    * number of 1000 and more; {@code anycase}: a code in any case; {@code sign}: before the number
    * or glued after it; {@code glued}: as written, right after digits). Lines that start with {@code
-   * "# "} are comments.
+   * #} are comments.
    *
    * <pre>{@code
    * furlongs   furlong   measure   1   word
@@ -93,34 +112,26 @@ public final class UnitLexicon {
    *
    * @param reader is read to its end and not closed
    * @param name of the file, for error messages
-   * @throws IllegalArgumentException naming file, row and cell if a row is broken
+   * @throws IllegalArgumentException naming file, line, cell and remedy if a row is broken
    * @throws IOException if the reader fails
    */
   public static UnitLexicon fromTsv(Reader reader, String name) throws IOException {
     Objects.requireNonNull(reader, "reader");
     Objects.requireNonNull(name, "name");
-    return new UnitLexicon(entries(TsvFile.read(reader, name, 5), name));
+    return new UnitLexicon(entries(TsvFile.read(reader, name)));
   }
 
-  private static List<Entry> entries(List<String[]> rows, String name) {
+  private static List<Entry> entries(List<TsvFile.Row> rows) {
     List<Entry> entries = new ArrayList<>(rows.size());
-    for (String[] row : rows) {
-      try {
-        ClaimKind kind = ClaimKind.valueOf(row[2].toUpperCase(Locale.ROOT));
-        checkArgument(KINDS.contains(kind), "a unit cannot be of kind %s", row[2]);
-        entries.add(
-            new Entry(
-                row[0],
-                Unit.of(row[1]),
-                kind,
-                new BigDecimal(row[3]),
-                Form.valueOf(row[4].toUpperCase(Locale.ROOT))));
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            "%s: cannot read the unit \"%s\": expected alias, code, kind, factor and form, but %s"
-                .formatted(name, String.join("\t", row), e.getMessage()),
-            e);
-      }
+    for (TsvFile.Row row : rows) {
+      row.with(List.of(COLUMNS));
+      entries.add(
+          new Entry(
+              row.cell(0),
+              Unit.of(row.cell(1)),
+              row.constant(2, "kind", KINDS),
+              row.number(3, "factor"),
+              row.constant(4, "form", FORMS)));
     }
     return entries;
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumeralReaderTest {
-  private static final NumeralLexicon LEXICON = NumeralLexicon.english();
+  private static final NumeralLexicon LEXICON = ClaimLexicon.english().numerals();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

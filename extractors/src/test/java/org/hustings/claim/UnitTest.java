@@ -116,8 +116,8 @@ class UnitTest {
     Set<String> read = new HashSet<>();
     UnitLexicon.english().units().forEach(unit -> read.add(unit.code()));
 
-    assertThat(TsvFile.resource("conversions-en.tsv", 4))
-        .extracting(row -> row[0])
+    assertThat(TsvFile.resource("conversions-en.tsv", "code", "dimension", "size", "offset"))
+        .extracting(row -> row.cell(0))
         .isSubsetOf(read);
   }
 }
