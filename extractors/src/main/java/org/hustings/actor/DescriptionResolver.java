@@ -173,12 +173,10 @@ final class DescriptionResolver {
           case SET -> null;
           default -> body(place, noun, owner, description);
         };
-    boolean tie =
-        noun.sort() == DescriptionNouns.Sort.KIN || noun.sort() == DescriptionNouns.Sort.RELATION;
     if (found == null
         && noun.sort().isPerson()
         && speech.isSource(description.first)
-        && !(tie && owner != null)
+        && owner == null
         && isBare(description)) {
       found = lastSpeaker(place, gender);
     }
