@@ -187,9 +187,9 @@ final class HtmlPage {
   }
 
   private Item item(Quote quote) {
-    Item item = Item.of(QuoteWords.of(quote, text)).withLink(anchor(quote));
+    String words = QuoteWords.of(quote, text);
     String lead = QuoteWords.lead(quote, text);
-    return lead.isEmpty() ? item : item.withDetail(lead);
+    return Item.of(lead.isEmpty() ? words : lead + ": " + words).withLink(anchor(quote));
   }
 
   private List<Entry> cast() {

@@ -48,7 +48,7 @@ class HtmlPageTest {
   @Test
   void thoseWithoutANameAreOneEntryThatTellsWhatTheTextCallsThem() {
     assertThat(page)
-        .contains("Speakers not identified", "A clerk counted")
+        .contains("Speakers not identified", "A clerk counted: 1.1 million ballots")
         .contains("aria-label=\"Only Speakers not identified\"");
   }
 
