@@ -1,7 +1,11 @@
 package org.hustings;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -22,6 +26,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.ObjectInput;
 import java.util.Set;
 import org.hustings.document.Document;
 
@@ -90,6 +95,22 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.hustings.render..");
+
+  /** Whatever a text or a file says, it cannot name a class, a host, a program or an object. */
+  @ArchTest
+  static final ArchRule INPUT_REACHES_NEITHER_NETWORK_NOR_CLASSES =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net..", "java.rmi..", "javax.naming..", "javax.script..")
+                  .or(assignableTo(ClassLoader.class))
+                  .or(assignableTo(ObjectInput.class))
+                  .or(assignableTo(ProcessBuilder.class))
+                  .or(assignableTo(Process.class)))
+          .orShould()
+          .callMethodWhere(
+              target(owner(assignableTo(Class.class)))
+                  .and(target(nameMatching("forName|getMethod.*|getDeclared.*|newInstance"))));
 
   @ArchTest static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 

@@ -75,6 +75,17 @@ class HustingsTest {
   }
 
   @Test
+  void thePageOfALongArticleIsSmall() throws IOException {
+    String fiveThousandWords = RepositoryFiles.read("examples/articles/danube.txt").repeat(10);
+    Files.writeString(article, fiveThousandWords);
+    Path page = folder.resolve("page.html");
+
+    assertThat(run("read", article, "--format", "html", "-o", page)).isZero();
+
+    assertThat(Files.size(page)).isBetween(100_000L, 1_000_000L);
+  }
+
+  @Test
   void arcsAreForThePageOnly() {
     assertThat(run("read", article, "--arcs")).isEqualTo(2);
 
