@@ -53,7 +53,7 @@ final class DocumentRules {
     if (Transcripts.readTurn(words, marks, narrations, paragraph, this)) {
       return;
     }
-    if (Signatures.read(narrations, this)) {
+    if (Signatures.read(narrations, this) || signs(narrations, paragraph)) {
       open = null;
       return;
     }
@@ -65,13 +65,30 @@ final class DocumentRules {
     for (int i = 0; i < narrations.size() && !heading; i++) {
       Narration narration = narrations.get(i);
       if (i + 1 < narrations.size() && asksBeforeItsCue(narration, narrations.get(i + 1))) {
-        narration = narration.joined(narrations.get(++i));
+        narration = Narration.joined(List.of(narration, narrations.get(++i)));
       }
       read(narration);
     }
     if (open != null && !open.content.isEmpty() && !leavesQuotationOpen(narrations)) {
       open = null;
     }
+  }
+
+  /** Whether the paragraph only signs the paragraph of quotation before it: {@code — Ann Lee}. */
+  private boolean signs(List<Narration> narrations, int paragraph) {
+    int last = drafts.size() - 1;
+    if (last < 0 || drafts.get(last).rule != Rule.FREE_QUOTATION) {
+      return false;
+    }
+    int end = drafts.get(last).cover().end();
+    if (words.paragraphOf(words.tokenAt(end - 1)) != paragraph - 1) {
+      return false;
+    }
+    Draft signed = Signatures.readName(narrations, drafts.get(last));
+    if (signed != null) {
+      drafts.set(last, signed);
+    }
+    return signed != null;
   }
 
   /** {@code 'The Road Ahead.'} alone in its paragraph: a heading, not somebody's words. */
@@ -115,7 +132,7 @@ final class DocumentRules {
     if (!alone.isEmpty() && !alone.get(0).content.isEmpty()) {
       return false;
     }
-    for (Draft draft : new SentenceRules(quote.joined(next), lexicon).find()) {
+    for (Draft draft : new SentenceRules(Narration.joined(List.of(quote, next)), lexicon).find()) {
       if (draft.rule == Rule.QUOTE_BEFORE_CUE && draft.cover().end() == end) {
         return true;
       }

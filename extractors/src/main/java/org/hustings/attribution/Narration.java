@@ -157,15 +157,20 @@ final class Narration {
         Arrays.copyOf(last, count));
   }
 
-  /** This narration and the next one as a single one. */
-  Narration joined(Narration next) {
-    int[] joinedItems = Arrays.copyOf(items, items.length + next.items.length);
-    int[] first = Arrays.copyOf(firstTokens, joinedItems.length);
-    int[] last = Arrays.copyOf(lastTokens, joinedItems.length);
-    System.arraycopy(next.items, 0, joinedItems, items.length, next.items.length);
-    System.arraycopy(next.firstTokens, 0, first, items.length, next.items.length);
-    System.arraycopy(next.lastTokens, 0, last, items.length, next.items.length);
-    return new Narration(words, marks, joinedItems, first, last);
+  /** Narrations that follow each other as a single one. */
+  static Narration joined(List<Narration> parts) {
+    int size = parts.stream().mapToInt(Narration::size).sum();
+    int[] items = new int[size];
+    int[] first = new int[size];
+    int[] last = new int[size];
+    int place = 0;
+    for (Narration part : parts) {
+      System.arraycopy(part.items, 0, items, place, part.size());
+      System.arraycopy(part.firstTokens, 0, first, place, part.size());
+      System.arraycopy(part.lastTokens, 0, last, place, part.size());
+      place += part.size();
+    }
+    return new Narration(parts.get(0).words, parts.get(0).marks, items, first, last);
   }
 
   /** The number of items. */
@@ -213,6 +218,11 @@ final class Narration {
   /** From the start of one item to the end of another one, exclusive. */
   Span span(int from, int to) {
     return Span.of(start(from), end(to - 1));
+  }
+
+  /** Whether there is a line break between an item and the one before it. */
+  boolean startsLine(int item) {
+    return item == 0 || words.text().substring(end(item - 1), start(item)).indexOf('\n') >= 0;
   }
 
   /** The last token that an item covers. */

@@ -1,6 +1,7 @@
 package org.hustings.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.hustings.document.Document;
@@ -146,6 +147,33 @@ class AttributionFinderTest {
     assertThat(find(text))
         .extracting(found -> found.source().orElseThrow().in(text))
         .containsExactly("MORENO", "LEE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We won the vote.” ― Ada Moreno\n“They lost it.” ― Luz Reyes of Lima",
+        "“We won the vote.”― Ada Moreno “They lost it.” ― Luz Reyes of Lima.",
+        "“We won the vote.”\n\n— Ada Moreno\n\n“They lost it.”\n\n- Luz Reyes of Lima."
+      })
+  void signedQuotationsNameTheirSpeakers(String text) {
+    assertThat(find(text))
+        .extracting(found -> content(found, text), found -> found.source().orElseThrow().in(text))
+        .containsExactly(
+            tuple("We won the vote.", "Ada Moreno"), tuple("They lost it.", "Luz Reyes of Lima"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We won the vote.” — That was in May, and nobody has said so since.",
+        "“We won the vote.”\n\n— Nobody believed it.",
+        "“We won the vote.”\n\nNobody believed it.\n\n— Ada Moreno"
+      })
+  void aDashWithoutANameSignsNothing(String text) {
+    assertThat(find(text))
+        .extracting(found -> found.provenance().rule())
+        .doesNotContain(Rule.SIGNATURE.id());
   }
 
   @Test
