@@ -125,15 +125,16 @@ final class ChangeFinder {
   private static boolean canChange(Reading reading) {
     return switch (reading.kind) {
       case ORDINAL, AGE, SCORE -> false;
-      case DURATION -> !reading.tied && reading.kind != ClaimKind.DURATION;
+      case DURATION -> !reading.tied;
       default -> true;
     };
   }
 
   private void find(Reading reading, @Nullable Reading last) {
-    if (reading.kind == ClaimKind.MULTIPLE) {
-      ChangeLexicon.Entry own = lexicon.find(pieces.lower(reading.start));
-      if (own != null && own.form() == Form.VERB && isUsedAsVerb(reading.start)) {
+    ChangeLexicon.Entry own =
+        reading.kind == ClaimKind.MULTIPLE ? lexicon.find(pieces.lower(reading.start)) : null;
+    if (own != null) {
+      if (own.form() == Form.VERB && isUsedAsVerb(reading.start)) {
         set(reading, own.direction(), Role.BY, reading.start);
       }
       return;
@@ -155,7 +156,7 @@ final class ChangeFinder {
             || (role == Role.BY && governor.equals("up"))
             || (role == Role.TO && isGoing(before - 1)))) {
       anchored(reading, last, role, before);
-    } else if (role == null) {
+    } else if (role == null && reading.kind != ClaimKind.DURATION) {
       direct(reading, reading.modifierStart - 1);
     }
     if (reading.change == null) {
@@ -166,7 +167,7 @@ final class ChangeFinder {
   /** {@code rents doubled}, but not {@code double the rate of 1990}. */
   private boolean isUsedAsVerb(int piece) {
     String word = pieces.lower(piece);
-    boolean bare = word.endsWith("le"); // "double", "triple", "quadruple"
+    boolean bare = word.endsWith("le") || word.endsWith("halve"); // "double", "triple"
     String before = pieces.lower(piece - 1);
     return !bare || (tag(piece).isVerb() && !before.equals(",") && !before.equals("is"));
   }
@@ -360,7 +361,12 @@ final class ChangeFinder {
       ChangeLexicon.Entry entry = pieces.follows(at + 1) ? lexicon.find(pieces.lower(at)) : null;
       if (entry != null) {
         if (isChangeWord(at, entry) && takesDirectly(entry, reading, at)) {
-          Role role = entry.form() == Form.REACH ? Role.TO : Role.BY;
+          Role role =
+              switch (entry.form()) {
+                case REACH -> Role.TO;
+                case LEVEL -> Role.AT;
+                default -> Role.BY;
+              };
           set(reading, directionOf(entry, at, before + 1), role, at);
         }
         return;
@@ -378,10 +384,7 @@ final class ChangeFinder {
   }
 
   private boolean takesDirectly(ChangeLexicon.Entry entry, Reading reading, int at) {
-    boolean share =
-        reading.kind == ClaimKind.PERCENT
-            || reading.kind == ClaimKind.PERCENTAGE_POINT
-            || reading.kind == ClaimKind.NUMBER;
+    boolean share = isShare(reading);
     return switch (entry.form()) {
       case VERB ->
           share
@@ -401,7 +404,21 @@ final class ChangeFinder {
                       && (reading.kind == ClaimKind.MEASURE
                           || reading.kind == ClaimKind.TEMPERATURE))
                   || (reading.kind == ClaimKind.COUNT && !isNoun(reading.after)));
-      case LEVEL, BRING -> false;
+      case LEVEL -> // "remained above 5 percent"
+          reading.modifierStart < reading.start
+              && reading.modifierStart == at + 1
+              && reading.modifier != Modifier.EXACT
+              && (share
+                  || reading.kind == ClaimKind.MONEY
+                  || reading.kind == ClaimKind.TEMPERATURE);
+      case BRING -> false;
+    };
+  }
+
+  private static boolean isShare(Reading reading) {
+    return switch (reading.kind) {
+      case PERCENT, PERCENTAGE_POINT, NUMBER, MULTIPLE -> true;
+      default -> false;
     };
   }
 
@@ -419,12 +436,8 @@ final class ChangeFinder {
 
   /** {@code closed 2% higher}. */
   private void trailing(Reading reading) {
-    boolean share =
-        reading.kind == ClaimKind.PERCENT
-            || reading.kind == ClaimKind.PERCENTAGE_POINT
-            || reading.kind == ClaimKind.NUMBER;
     String word = pieces.lower(reading.end);
-    if (share
+    if (isShare(reading)
         && (word.equals("higher") || word.equals("lower"))
         && !pieces.lower(reading.end + 1).equals("than")) {
       Direction direction = word.equals("higher") ? Direction.RISE : Direction.FALL;

@@ -117,6 +117,10 @@ final class DateFilter {
       return false;
     }
     String link = pieces.lower(reading.start - 1);
+    int digits = pieces.length(reading.numeral.start());
+    if (pieces.isWord(reading.start - 1) && pieces.length(dateEnd - 1) == 4 && digits < 3) {
+      return false; // "37 seats in 2017 and 41 in 2022"
+    }
     boolean links =
         pieces.isDash(reading.start - 1)
             || link.equals("to")
@@ -126,7 +130,7 @@ final class DateFilter {
             || link.equals(",");
     return links
         && (gap == 1 || pieces.sign(dateEnd) == '.')
-        && pieces.length(reading.numeral.start()) <= 4
+        && digits <= 4
         && !isCountedNoun(reading);
   }
 

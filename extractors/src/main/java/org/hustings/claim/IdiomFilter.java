@@ -81,8 +81,13 @@ final class IdiomFilter {
     if (pieces.isDash(reading.end) || pieces.isDash(reading.start - 1)) {
       return false;
     }
+    PennTag tag = tags.tag(tags.tokenOf(reading.numeral.start()));
     if (word.endsWith("d") || word.endsWith("ing") || word.endsWith("s")) {
-      return !after.equals("down");
+      boolean noun = word.endsWith("s") && !tag.isVerb(); // "the doubles champion"
+      return !after.equals("down") && !noun && !isParted(reading, word);
+    }
+    if (tag == PennTag.VB && !isAdjectiveBefore(reading)) {
+      return true; // "to double spending"
     }
     return switch (after) {
       case "the",
@@ -106,6 +111,23 @@ final class IdiomFilter {
           true;
       default -> false;
     };
+  }
+
+  /** {@code halved tomatoes}: cut in two, and not by half. */
+  private boolean isParted(Reading reading, String word) {
+    String before = pieces.lower(reading.start - 1);
+    PennTag next = tags.tag(tags.tokenOf(reading.end));
+    boolean auxiliary =
+        before.equals("has")
+            || before.equals("have")
+            || before.equals("had")
+            || before.equals("be");
+    return word.equals("halved") && !auxiliary && pieces.isWord(reading.end) && next.isNoun();
+  }
+
+  /** {@code a double murder}, whatever the tagger says. */
+  private boolean isAdjectiveBefore(Reading reading) {
+    return Words.DETERMINERS.contains(pieces.lower(reading.start - 1));
   }
 
   private boolean isOneIdiom(Reading reading) {

@@ -107,7 +107,8 @@ final class NounPhrases {
     return sentence(t) == sentence ? startingAt(t) : null;
   }
 
-  private boolean isDeterminer(int t) {
+  /** Whether a token is an article, a possessive or the like. */
+  boolean isDeterminer(int t) {
     PennTag tag = analysis.tag(t);
     return tag == PennTag.DT
         || tag == PennTag.PDT

@@ -67,7 +67,7 @@ final class NumeralReader {
       case ORDINAL -> ordinal(i);
       case HALF -> half(i, i);
       case QUARTER, PARTS, AND, POINT, PREFIX -> null;
-      case MULTIPLE, HALVING -> multiple(i, part);
+      case MULTIPLE, HALVING -> multiple(i);
       case SINGLE -> singleDigits(i);
     };
   }
@@ -860,16 +860,13 @@ final class NumeralReader {
         : null;
   }
 
-  private @Nullable Numeral multiple(int i, Part part) {
+  private @Nullable Numeral multiple(int i) {
     int next = next(i + 1);
     String after = pieces.lower(next);
     if (pieces.lower(i).equals("double") && (after.equals("digits") || after.equals("digit"))) {
       return after.equals("digits")
           ? Numeral.of(i, next + 1, Form.TWO_DIGITS, BigDecimal.TEN)
           : null;
-    }
-    if (part == Part.HALVING) {
-      return null;
     }
     return Numeral.of(i, i + 1, Form.MULTIPLE, lexicon.value(pieces.lower(i)));
   }

@@ -17,6 +17,9 @@ import org.hustings.quote.Quote;
  * @param kind what kind of number
  * @param quantity the number itself
  * @param unit what it is measured in; empty for counts, ordinals, fractions, multiples and scores
+ * @param per what the number is for one of: {@code hour} in {@code $12-an-hour}, {@code person} in
+ *     {@code 12 tonnes per capita}, {@code day} in {@code 200 people a day} and in {@code 500,000
+ *     barrels a day}, whose unit is {@code barrel/day}
  * @param modifier how the text limits it
  * @param object the words for the thing counted or measured, where the sentence has them
  * @param change that the thing rose or fell, where the sentence says so
@@ -32,6 +35,7 @@ public record NumericClaim(
     ClaimKind kind,
     Quantity quantity,
     Optional<Unit> unit,
+    Optional<Unit> per,
     Modifier modifier,
     Optional<Span> object,
     Optional<Change> change,
@@ -50,6 +54,7 @@ public record NumericClaim(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(quantity, "quantity");
     Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(per, "per");
     Objects.requireNonNull(modifier, "modifier");
     Objects.requireNonNull(object, "object");
     Objects.requireNonNull(change, "change");
@@ -59,7 +64,7 @@ public record NumericClaim(
     Objects.requireNonNull(provenance, "provenance");
   }
 
-  /** A claim at no stated time, and related to no other. */
+  /** A claim at no stated time that is no rate and related to no other. */
   public NumericClaim(
       Span span,
       ClaimKind kind,
@@ -75,6 +80,7 @@ public record NumericClaim(
         kind,
         quantity,
         unit,
+        unit.flatMap(Unit::per),
         modifier,
         object,
         change,
@@ -113,8 +119,8 @@ public record NumericClaim(
   }
 
   /**
-   * Place, kind, number, unit, change, the place of the time, and claimant, for logs: {@code [20,
-   * 31) MEASURE 40 hectare, at [32, 40)}.
+   * Place, kind, number, unit, rate, change, the place of the time, and claimant, for logs: {@code
+   * [20, 31) MEASURE 40 hectare, at [32, 40)}.
    */
   @Override
   public String toString() {
@@ -124,6 +130,8 @@ public record NumericClaim(
     }
     line.append(' ').append(quantity);
     unit.ifPresent(measure -> line.append(' ').append(measure));
+    per.filter(one -> unit.flatMap(Unit::per).isEmpty())
+        .ifPresent(one -> line.append(" per ").append(one));
     change.ifPresent(c -> line.append(", ").append(c.direction()).append(' ').append(c.role()));
     time.ifPresent(place -> line.append(", at ").append(place));
     claimant().ifPresent(actor -> line.append(", says ").append(actor.name()));

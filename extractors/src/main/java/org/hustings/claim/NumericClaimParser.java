@@ -43,6 +43,7 @@ public final class NumericClaimParser implements Annotator {
   private final ClaimFilter.Labels labels;
   private final Set<String> noObjects;
   private final LocalCurrencies currencies = LocalCurrencies.english();
+  private final RateFinder.Lexicon rates = RateFinder.Lexicon.english();
   private final UnitTable units;
   private final double minConfidence;
 
@@ -88,6 +89,7 @@ public final class NumericClaimParser implements Annotator {
     new ChangeFinder(pieces, analysis, changes).find(readings);
     new ObjectFinder(pieces, analysis, noObjects).find(readings);
     new TimeFinder(pieces, analysis).find(readings);
+    new RateFinder(pieces, analysis, units, rates).find(readings);
     QuoteIndex quotes =
         QuoteIndex.of(document.find(Quote.LAYER).orElse(List.of()), document.text());
     List<NumericClaim> claims = new ArrayList<>(readings.size());
@@ -132,6 +134,7 @@ public final class NumericClaimParser implements Annotator {
         reading.kind,
         reading.quantity(),
         Optional.ofNullable(reading.unit),
+        Optional.ofNullable(reading.per),
         reading.modifier,
         Optional.ofNullable(reading.object),
         Optional.ofNullable(reading.change),

@@ -52,7 +52,9 @@ final class ObjectFinder {
   /** Nouns that say when or where, and not what an amount is spent on. */
   private final Set<String> noObjects;
 
-  /** Where the number before ends in the text; -1 if there is none. */
+  /** Where the number before starts and ends in the text; -1 if there is none. */
+  private int previousStart = -1;
+
   private int previousEnd = -1;
 
   ObjectFinder(Pieces pieces, LanguageAnalysis analysis, Set<String> noObjects) {
@@ -69,6 +71,7 @@ final class ObjectFinder {
     Reading last = null;
     Reading counted = null;
     for (Reading reading : readings) {
+      previousStart = last == null ? -1 : pieces.start(last.start);
       previousEnd = last == null ? -1 : pieces.end(last.end - 1);
       Span object = compared(reading, last);
       if (object == null) {
@@ -94,9 +97,15 @@ final class ObjectFinder {
       if (reading.kind == ClaimKind.COUNT && object != null) {
         counted = reading;
       }
-      reading.object = object;
+      reading.object = object == null || isInside(object, reading) ? null : object;
       last = reading;
     }
+  }
+
+  /** Whether an object is made of the number itself. */
+  private boolean isInside(Span object, Reading reading) {
+    return object.start() >= pieces.start(reading.start)
+        && object.end() <= pieces.end(reading.end - 1);
   }
 
   /**
@@ -170,8 +179,13 @@ final class ObjectFinder {
       case COUNT, SCORE, ORDINAL -> counted(reading);
       case FRACTION, MULTIPLE -> share(reading);
       case PERCENT, PERCENTAGE_POINT, MONEY, MEASURE, TEMPERATURE, NUMBER -> measured(reading);
-      case DURATION -> reading.tied || isBareUnit(reading) ? after(reading) : ofPhrase(reading);
+      case DURATION -> lasting(reading);
     };
+  }
+
+  private @Nullable Span lasting(Reading reading) {
+    Span object = reading.tied || isBareUnit(reading) ? after(reading) : ofPhrase(reading);
+    return object == null && reading.change != null ? changing(reading) : object;
   }
 
   /** {@code a 12 hour debate}: a singular unit after a number that is not one. */
@@ -227,11 +241,34 @@ final class ObjectFinder {
   private @Nullable Span share(Reading reading) {
     Span object = ofPhrase(reading);
     if (object == null && reading.change != null) {
-      return changing(reading);
+      return reading.changeAnchor == reading.start ? multiplied(reading) : changing(reading);
     }
     return object == null
         ? phrases.afterDeterminers(tokenOf(reading.tied ? reading.end + 1 : overMark(reading.end)))
         : object;
+  }
+
+  /** {@code tripled his lead to 12 points}, {@code the debt doubled to $4 billion}. */
+  private @Nullable Span multiplied(Reading reading) {
+    int next = tokenOf(reading.end);
+    boolean object =
+        pieces.isWord(reading.end)
+            && pieces.follows(reading.end)
+            && (phrases.isDeterminer(next) || tag(next).isNoun() || isGerund(next));
+    Span phrase = object && isGerund(next) ? analysis.span(next, next) : null;
+    if (object && phrase == null) {
+      phrase = common(phrases.afterDeterminers(next));
+    }
+    return phrase == null ? changing(reading) : phrase;
+  }
+
+  /** {@code cut spending by a third}: an -ing form that stands for a noun. */
+  private boolean isGerund(int token) {
+    if (tag(token) != PennTag.VBG || token + 1 >= analysis.size()) {
+      return false;
+    }
+    PennTag next = tag(token + 1);
+    return next == PennTag.IN || next == PennTag.TO;
   }
 
   private @Nullable Span measured(Reading reading) {
@@ -482,11 +519,17 @@ final class ObjectFinder {
         return phrases.endingAt(before);
       }
     }
+    if (start > analysis.sentenceStart(sentence) && isGerundOfClause(start - 1, sentence)) {
+      return analysis.span(start - 1, start - 1);
+    }
     int subject = analysis.hasArcs() ? subjectByArcs(verb, 0) : UNKNOWN;
     if (subject >= 0 && tag(subject).isPronoun()) {
       return null; // "it was 38C"
     }
     Span phrase = subject >= 0 ? phrases.endingAt(subject) : null;
+    if (phrase == null && subject >= 0 && tag(subject) == PennTag.VBG) {
+      return analysis.span(subject, subject); // "Spending has tripled"
+    }
     return phrase == null ? firstOfClause(verb) : phrase;
   }
 
@@ -583,7 +626,7 @@ final class ObjectFinder {
     if (phrase == null) {
       phrase = acrossComma(from, sentence);
     }
-    if (phrase == null && from + 1 < verb && isMistagged(from)) {
+    if (phrase == null && from + 1 < verb && (isMistagged(from) || isGerundSubject(from))) {
       return analysis.span(from, from);
     }
     if (phrase == null && hasThirdPerson(from, verb)) {
@@ -603,6 +646,24 @@ final class ObjectFinder {
         && !word.endsWith("ly")
         && isAuxiliary(analysis.lower(token + 1))
         && !Words.ADVERBS.contains(word);
+  }
+
+  /** {@code said spending fell}. */
+  private boolean isGerundOfClause(int token, int sentence) {
+    boolean opens =
+        token == analysis.sentenceStart(sentence)
+            || tag(token - 1).isFinite()
+            || analysis.lower(token - 1).equals("that");
+    return opens && isGerundSubject(token);
+  }
+
+  /** {@code Spending has tripled}. */
+  private boolean isGerundSubject(int token) {
+    return tag(token) == PennTag.VBG
+        && switch (analysis.lower(token)) {
+          case "including", "excluding", "according", "following", "being", "having" -> false;
+          default -> true;
+        };
   }
 
   private boolean hasThirdPerson(int from, int to) {
@@ -674,9 +735,20 @@ final class ObjectFinder {
       while (verb > start && !tag(verb).isFinite()) {
         verb--;
       }
-      return verb > start ? subject(verb) : phrases.first(start, anchor);
+      if (verb == start) {
+        return before(anchor, phrases.first(start, anchor));
+      }
+      Span kept = between(verb, anchor + 1); // "left its rate unchanged at 5%"
+      return kept == null ? subject(verb) : kept;
     }
     return subject(anchor);
+  }
+
+  /** {@code The fleet shrank by half}: without a verb that the tagger took for a noun. */
+  private @Nullable Span before(int anchor, @Nullable Span phrase) {
+    return phrase != null && phrase.end() > analysis.start(anchor)
+        ? phrases.endingAt(anchor - 1)
+        : phrase;
   }
 
   private @Nullable Span between(int anchor, int number) {
@@ -692,7 +764,14 @@ final class ObjectFinder {
       return null;
     }
     Span phrase = phrases.afterDeterminers(at);
-    return phrase != null && phrase.end() <= analysis.start(number) ? phrase : null;
+    if (phrase == null && isGerund(at)) {
+      phrase = analysis.span(at, at);
+    }
+    if (phrase == null || phrase.end() > analysis.start(number)) {
+      return null;
+    }
+    boolean isNumber = phrase.start() >= previousStart && phrase.start() < previousEnd;
+    return isNumber ? null : phrase; // "rose threefold to $12"
   }
 
   // Ages.

@@ -50,6 +50,10 @@ final class Reading {
   int changeAnchor = -1;
 
   @Nullable Span time;
+
+  /** What it is for one of: the hour of {@code $12-an-hour}. */
+  @Nullable Unit per;
+
   List<Span> relatedTo = List.of();
   String rule;
 

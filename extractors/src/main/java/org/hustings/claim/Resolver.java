@@ -387,8 +387,12 @@ final class Resolver {
         || reading.modifierStart - 1 - before.end > 4
         || reading.tied
         || (pieces.isWord(reading.end) && isNoun(reading.end))
-        || before.kind == ClaimKind.DURATION
+        || (before.kind == ClaimKind.DURATION && !isFromTo(before, word))
         || before.kind == ClaimKind.AGE) {
+      return;
+    }
+    if (before.kind == ClaimKind.PERCENT && isLevelAfterPercent(reading, before)) {
+      reading.kind = ClaimKind.NUMBER;
       return;
     }
     reading.kind = before.kind;
@@ -396,6 +400,19 @@ final class Resolver {
     if (before.factor.compareTo(BigDecimal.ONE) != 0 && reading.value != null) {
       reading.value = reading.value.multiply(before.factor);
     }
+  }
+
+  /** {@code from 12 weeks to six}. */
+  private boolean isFromTo(Reading before, String word) {
+    return word.equals("to") && pieces.lower(before.modifierStart - 1).equals("from");
+  }
+
+  /** {@code the Nikkei was down 1.5% to 38,000}: no percentage is that large. */
+  private static boolean isLevelAfterPercent(Reading reading, Reading before) {
+    return reading.value != null
+        && before.value != null
+        && reading.value.compareTo(before.value.multiply(BigDecimal.valueOf(100))) > 0
+        && reading.value.compareTo(BigDecimal.valueOf(200)) > 0;
   }
 
   private boolean isNoun(int piece) {

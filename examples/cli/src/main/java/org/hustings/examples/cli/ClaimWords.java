@@ -52,7 +52,9 @@ final class ClaimWords {
     } else {
       measured = (number + " " + unit).strip();
     }
-    return sign(claim.modifier()) + measured;
+    boolean rate = claim.unit().flatMap(Unit::per).isPresent(); // "barrels/day" has it already
+    String per = rate ? "" : claim.per().map(one -> " per " + one).orElse("");
+    return sign(claim.modifier()) + measured + per;
   }
 
   /** The name of a unit as it stands after a number; codes and signs stay as they are. */

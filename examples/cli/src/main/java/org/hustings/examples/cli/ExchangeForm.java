@@ -145,6 +145,7 @@ public final class ExchangeForm {
       out.writeEndArray();
     }
     writeText(out, "unit", claim.unit().map(Unit::code));
+    writeText(out, "per", claim.per().map(Unit::code));
     out.writeStringField("modifier", name(claim.modifier()));
     writeSpan(out, "object", claim.object());
     if (claim.change().isPresent()) {
