@@ -33,9 +33,25 @@ import org.hustings.pipeline.Pipeline;
  * quotation without a source has the speaker of the quote before. Sayings that are declined ({@code
  * would not say whether …}) are left out unless asked for.
  *
- * <p>Immutable and safe for use by many threads. The confidence of a quote is that of the rule that
- * found its content (see {@link AttributionFinder}), times a factor, a plain guess, for how the
- * speaker was found: 0.97 for a name down to 0.6 for a pronoun that only the quote before explains.
+ * <p>The confidence of a quote is that of its content and source (see {@link AttributionFinder}),
+ * times a factor for how the speaker was found: 0.97 for a name, 0.9 for a pronoun, down to 0.6 for
+ * a pronoun that only the quote before explains. How much it is worth was measured on PolNeAR's
+ * development part ({@code hustings evaluate --reliability}): so many of the quotes found have the
+ * right source and at least half of the right content.
+ *
+ * <table class="striped">
+ *   <caption>Reliability</caption>
+ *   <tr><th>confidence</th><th>quotes</th><th>right</th></tr>
+ *   <tr><td>below 0.4</td><td>79</td><td>0.43</td></tr>
+ *   <tr><td>0.4 to 0.5</td><td>158</td><td>0.53</td></tr>
+ *   <tr><td>0.5 to 0.6</td><td>165</td><td>0.65</td></tr>
+ *   <tr><td>0.6 to 0.7</td><td>231</td><td>0.63</td></tr>
+ *   <tr><td>0.7 to 0.8</td><td>259</td><td>0.79</td></tr>
+ *   <tr><td>0.8 to 0.9</td><td>542</td><td>0.94</td></tr>
+ *   <tr><td>0.9 to 1</td><td>292</td><td>0.94</td></tr>
+ * </table>
+ *
+ * <p>Immutable and safe for use by many threads.
  */
 public final class QuoteExtractor implements Annotator {
   private final AttributionFinder attributions;

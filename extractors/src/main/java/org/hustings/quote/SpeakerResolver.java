@@ -239,14 +239,14 @@ final class SpeakerResolver {
         return Speaker.of(lastBody, "it-carried-over", 0.85);
       }
       if (reference != null && reference.actor().type() != ActorType.PERSON) {
-        return Speaker.of(reference.actor(), "pronoun", 0.8);
+        return Speaker.of(reference.actor(), "pronoun", 0.85);
       }
       return lastBody == null
           ? Speaker.none("pronoun", 0.5)
           : Speaker.of(lastBody, "it-carried-over", 0.6);
     }
     if (reference != null) {
-      return Speaker.of(reference.actor(), "pronoun", 0.85);
+      return Speaker.of(reference.actor(), "pronoun", 0.9);
     }
     boolean person =
         word.equals("he") || word.equals("she") || word.equals("his") || word.equals("her");
@@ -318,9 +318,7 @@ final class SpeakerResolver {
         best = reference;
       }
     }
-    return best == null
-        ? Speaker.none("relative", 0.6)
-        : Speaker.of(best.actor(), "relative", 0.75);
+    return best == null ? Speaker.none("relative", 0.6) : Speaker.of(best.actor(), "relative", 0.9);
   }
 
   // ---------------------------------------------------------------- noun phrases
@@ -342,7 +340,7 @@ final class SpeakerResolver {
       return Speaker.of(
           head.actor(),
           head.mention().kind() == MentionKind.NAME ? "name" : "description",
-          head.mention().kind() == MentionKind.NAME ? 0.97 : 0.8);
+          head.mention().kind() == MentionKind.NAME ? 0.97 : 0.9);
     }
     // "the acting envoy, Ann Lee", "Ann Lee, the envoy": the name in apposition
     Reference named = personIn(first, end);
@@ -353,10 +351,10 @@ final class SpeakerResolver {
         || DOCUMENTS.contains(words.lower(headEnd - 1).replace("'s", ""))) {
       Reference maker = maker(first, end);
       if (maker != null) {
-        return Speaker.of(maker.actor(), "document", 0.7);
+        return Speaker.of(maker.actor(), "document", 0.9);
       }
     }
-    return Speaker.none("anonymous", 0.85);
+    return Speaker.none("anonymous", 0.92);
   }
 
   /** {@code My sister}: somebody else than the one that the possessive stands for. */

@@ -85,6 +85,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> errors = Optional.empty();
 
   @Option(
+      names = "--reliability",
+      description =
+          "Prints, too, how much of what was found with which confidence is right: of quotes content"
+              + " and source, of mentions the actor, of claims value and unit.")
+  private boolean reliability;
+
+  @Option(
       names = "--claims-by",
       paramLabel = "span|value",
       description = "How gold and found claims pair; default: span.")
@@ -174,6 +181,9 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     out.print(evaluation.table());
+    if (reliability) {
+      out.print(evaluation.reliability());
+    }
     out.flush();
     return failed ? Hustings.SOME_FAILED : Hustings.DONE;
   }

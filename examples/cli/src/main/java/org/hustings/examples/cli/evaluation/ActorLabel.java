@@ -34,6 +34,7 @@ record ActorLabel(
    *
    * @param head the words that a finder must cover at least
    * @param demonym whether this is an adjective or a people: {@code Syrian}, {@code Democrats}
+   * @param confidence from 0 to 1; 1 where none is given
    */
-  record MentionLabel(Span span, Span head, Kind kind, boolean demonym) {}
+  record MentionLabel(Span span, Span head, Kind kind, boolean demonym, double confidence) {}
 }

@@ -33,6 +33,7 @@ final class ActorScores {
   private final boolean demonymsAreNames;
   private final ClusterScores withoutPronouns = new ClusterScores();
   private final ClusterScores withPronouns = new ClusterScores();
+  private final Reliability reliability = new Reliability();
   private double goldNames;
   private double foundNames;
   private double exactNames;
@@ -50,7 +51,19 @@ final class ActorScores {
     this.demonymsAreNames = demonymsAreNames;
   }
 
-  private record Mentioned(Span span, Span head, Kind kind, int actor) {}
+  private record Mentioned(Span span, Span head, Kind kind, int actor, double confidence) {}
+
+  /**
+   * Mentions, paired.
+   *
+   * @param goldOf the gold mention of a found one, by number
+   * @param votes how often each gold actor met each found one
+   */
+  private record Clusters(
+      List<Mentioned> gold,
+      List<Mentioned> found,
+      Map<Integer, Integer> goldOf,
+      Map<Integer, Map<Integer, Integer>> votes) {}
 
   private record Pair(int rank, int tie, int gold, int found) {}
 
@@ -60,12 +73,13 @@ final class ActorScores {
     List<Mentioned> found = mentions(foundActors);
     List<Comparison> comparisons = new ArrayList<>();
     scoreNames(gold, found, goldActors, foundActors, comparisons);
-    Map<Integer, Map<Integer, Integer>> votes =
-        cluster(gold, found, EnumSet.of(Kind.NAME, Kind.NOMINAL), withoutPronouns);
-    cluster(gold, found, EnumSet.of(Kind.NAME, Kind.NOMINAL, Kind.PRONOUN), withPronouns);
-    votes.forEach(
-        (actor, byFound) ->
-            identify(goldActors.get(actor), mostVoted(byFound).map(foundActors::get), comparisons));
+    cluster(gold, found, EnumSet.of(Kind.NAME, Kind.NOMINAL), withoutPronouns)
+        .votes()
+        .forEach(
+            (actor, byFound) ->
+                identify(
+                    goldActors.get(actor), mostVoted(byFound).map(foundActors::get), comparisons));
+    rely(cluster(gold, found, EnumSet.of(Kind.NAME, Kind.NOMINAL, Kind.PRONOUN), withPronouns));
     return comparisons;
   }
 
@@ -75,7 +89,8 @@ final class ActorScores {
       for (MentionLabel mention : actors.get(i).mentions()) {
         if (mention.kind() != Kind.MODIFIER || demonymsAreNames) {
           Kind kind = mention.kind() == Kind.MODIFIER ? Kind.NAME : mention.kind();
-          mentions.add(new Mentioned(mention.span(), mention.head(), kind, i));
+          mentions.add(
+              new Mentioned(mention.span(), mention.head(), kind, i, mention.confidence()));
         }
       }
     }
@@ -155,14 +170,14 @@ final class ActorScores {
     return foundOf;
   }
 
-  /** Adds the clusters of the mentions of some kinds; how often each actor met each found one. */
-  private static Map<Integer, Map<Integer, Integer>> cluster(
+  /** Pairs the mentions of some kinds and adds their clusters. */
+  private static Clusters cluster(
       List<Mentioned> allGold, List<Mentioned> allFound, Set<Kind> kinds, ClusterScores scores) {
     List<Mentioned> gold = allGold.stream().filter(m -> kinds.contains(m.kind())).toList();
     List<Mentioned> found =
         allFound.stream()
             .filter(m -> kinds.contains(m.kind()))
-            .map(m -> new Mentioned(m.span(), m.span(), Kind.NAME, m.actor()))
+            .map(m -> new Mentioned(m.span(), m.span(), Kind.NAME, m.actor(), m.confidence()))
             .distinct()
             .sorted(Comparator.comparing(Mentioned::span).thenComparing(Mentioned::actor))
             .toList();
@@ -188,7 +203,20 @@ final class ActorScores {
           .add(goldOf.getOrDefault(j, -1 - j));
     }
     scores.add(goldClusters.values(), foundClusters.values());
-    return votes;
+    return new Clusters(gold, found, goldOf, votes);
+  }
+
+  /** A found mention is right that pairs with one of the actor that its own actor stands for. */
+  private void rely(Clusters clusters) {
+    for (int j = 0; j < clusters.found().size(); j++) {
+      Mentioned mention = clusters.found().get(j);
+      Integer gold = clusters.goldOf().get(j);
+      boolean right =
+          gold != null
+              && mostVoted(clusters.votes().get(clusters.gold().get(gold).actor()))
+                  .equals(Optional.of(mention.actor()));
+      reliability.add(mention.confidence(), right);
+    }
   }
 
   private static List<Pair> covering(List<Mentioned> gold, List<Mentioned> found) {
@@ -268,6 +296,11 @@ final class ActorScores {
 
   private static String nameOf(ActorLabel actor) {
     return actor.name().orElse("(no name)");
+  }
+
+  /** How often found mentions are right, by their confidence. */
+  Reliability reliability() {
+    return reliability;
   }
 
   /** The figures, the most telling first. */

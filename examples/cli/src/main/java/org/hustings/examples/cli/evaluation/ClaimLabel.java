@@ -12,6 +12,7 @@ import org.hustings.document.Span;
  * @param modifier {@code exact} where none is given
  * @param change direction and role in one word, such as {@code rise to}
  * @param source the words that name who claims the number
+ * @param confidence from 0 to 1; 1 where none is given
  */
 record ClaimLabel(
     Optional<Span> span,
@@ -21,7 +22,8 @@ record ClaimLabel(
     String modifier,
     Optional<Span> object,
     Optional<String> change,
-    Optional<Span> source) {
+    Optional<Span> source,
+    double confidence) {
 
   ClaimLabel {
     numbers = List.copyOf(numbers);

@@ -80,6 +80,7 @@ final class ClaimScores {
 
   private record Candidate(int weight, int distance, int gold, int found) {}
 
+  private final Reliability reliability = new Reliability();
   private final PairBy pairBy;
   private final List<Pair> pairs = new ArrayList<>();
   private final List<ClaimLabel> allGold = new ArrayList<>();
@@ -102,6 +103,9 @@ final class ClaimScores {
         pairs.add(pair);
         allFound.add(pair.found());
         comparisons.add(compared(pair));
+        reliability.add(
+            pair.found().confidence(),
+            isValueRight(pair.gold(), pair.found()) && isUnitRight(pair.gold(), pair.found()));
       }
     }
     for (int i = 0; i < gold.size(); i++) {
@@ -116,6 +120,7 @@ final class ClaimScores {
           && goldLabels.ignored().stream()
               .noneMatch(place -> extra.span().filter(place::contains).isPresent())) {
         allFound.add(extra);
+        reliability.add(extra.confidence(), false);
         comparisons.add(Comparison.extra(LAYER, side(extra)));
       }
     }
@@ -239,6 +244,11 @@ final class ClaimScores {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? "%,d".formatted((long) number)
         : String.valueOf(number);
+  }
+
+  /** How often found claims are right, by their confidence. */
+  Reliability reliability() {
+    return reliability;
   }
 
   /** The figures, the most telling first. */

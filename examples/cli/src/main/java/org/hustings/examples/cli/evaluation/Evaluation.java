@@ -66,6 +66,21 @@ public final class Evaluation {
     return table.toString();
   }
 
+  /** How often the found was right, by its confidence, as a table of plain text. */
+  public String reliability() {
+    ReliabilityTable table = new ReliabilityTable();
+    if (hasQuotes) {
+      table.section("QUOTES", quotes.reliability());
+    }
+    if (hasActors) {
+      table.section("MENTIONS", actors.reliability());
+    }
+    if (hasClaims) {
+      table.section("CLAIMS", claims.reliability());
+    }
+    return table.toString();
+  }
+
   private static Optional<List<Figure>> section(boolean labelled, List<Figure> figures) {
     return labelled ? Optional.of(figures) : Optional.empty();
   }

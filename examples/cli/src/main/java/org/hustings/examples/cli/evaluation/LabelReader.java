@@ -84,7 +84,8 @@ final class LabelReader {
                   spans(item.get("content"), at + ".content"),
                   spans(item.path("cue"), at + ".cue"),
                   spans(item.path("source"), at + ".source"),
-                  words(item.path("speaker"), at + ".speaker"));
+                  words(item.path("speaker"), at + ".speaker"),
+                  confidence(item, at));
             })
         .read(quote, place);
   }
@@ -109,7 +110,7 @@ final class LabelReader {
   private MentionLabel mention(JsonNode mention, String place) {
     if (mention.isArray()) {
       Span span = span(mention, place);
-      return new MentionLabel(span, span, Kind.NAME, false);
+      return new MentionLabel(span, span, Kind.NAME, false, 1);
     }
     return object(
             (item, at) -> {
@@ -119,7 +120,7 @@ final class LabelReader {
               boolean demonym =
                   kind == Kind.MODIFIER
                       || word(item, "sub", at).filter("demonym"::equals).isPresent();
-              return new MentionLabel(span, head, kind, demonym);
+              return new MentionLabel(span, head, kind, demonym, confidence(item, at));
             })
         .read(mention, place);
   }
@@ -148,7 +149,8 @@ final class LabelReader {
                     // Where a gold set names the claimant, the words are in a field of their own.
                     item.path("source").isTextual()
                         ? optionalSpan(item, "source_span", at)
-                        : optionalSpan(item, "source", at)))
+                        : optionalSpan(item, "source", at),
+                    confidence(item, at)))
         .read(claim, place);
   }
 
@@ -174,6 +176,15 @@ final class LabelReader {
           place + ": expected a number such as 1500000, but found " + shown(number));
     }
     return Optional.of(number.asDouble());
+  }
+
+  private static double confidence(JsonNode item, String place) {
+    double confidence = number(item.path("confidence"), place + ".confidence").orElse(1.0);
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new BrokenLabelException(
+          place + ".confidence: expected a number from 0 to 1, but found " + confidence);
+    }
+    return confidence;
   }
 
   private static Optional<String> change(JsonNode claim, String place) {

@@ -7,8 +7,14 @@ import org.hustings.document.Span;
  * A quote in the exchange form.
  *
  * @param speakers every acceptable name of the speaker; none when nobody was named
+ * @param confidence from 0 to 1; 1 where none is given
  */
-record QuoteLabel(List<Span> content, List<Span> cue, List<Span> source, List<String> speakers) {
+record QuoteLabel(
+    List<Span> content,
+    List<Span> cue,
+    List<Span> source,
+    List<String> speakers,
+    double confidence) {
   QuoteLabel {
     content = List.copyOf(content);
     cue = List.copyOf(cue);

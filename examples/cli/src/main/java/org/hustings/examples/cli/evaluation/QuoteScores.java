@@ -68,6 +68,7 @@ final class QuoteScores {
   }
 
   private final Sums all = new Sums();
+  private final Reliability reliability = new Reliability();
   private final Map<Type, Sums> byType = new EnumMap<>(Type.class);
 
   QuoteScores() {
@@ -122,6 +123,7 @@ final class QuoteScores {
         sums.foundCues += label.cue().isEmpty() ? 0 : 1;
       }
       if (pair == null) {
+        reliability.add(label.label().confidence(), false);
         comparisons.add(Comparison.extra(LAYER, side(label)));
       }
     }
@@ -206,6 +208,7 @@ final class QuoteScores {
         sums.speakerRight += isSpeakerRight(gold.label(), found.label()) ? 1 : 0;
       }
     }
+    reliability.add(found.label().confidence(), endToEnd);
     if (endToEnd) {
       return Comparison.right(LAYER, side(gold), side(found));
     }
@@ -245,6 +248,11 @@ final class QuoteScores {
   private static Side side(Words words) {
     QuoteLabel label = words.label();
     return new Side(label.content(), label.source(), String.join(" / ", label.speakers()));
+  }
+
+  /** How often found quotes are right, by their confidence. */
+  Reliability reliability() {
+    return reliability;
   }
 
   /** The figures, the most telling first. */

@@ -1,6 +1,7 @@
 package org.hustings.examples.cli.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
   private static final String SPEECH = "“We won today,” said Ada Moreno. Paul Reyes had doubts.";
@@ -174,5 +176,36 @@ class EvaluationTest {
         .contains("CLAIMS gold found P R F1")
         .noneMatch(line -> line.startsWith("QUOTES") || line.startsWith("ACTORS"))
         .noneMatch(line -> line.startsWith("object"));
+  }
+
+  @Test
+  void reliabilityTellsHowMuchIsRightAtWhichConfidence() {
+    Labels gold = labels(SPEECH, "'quotes': [{'content': [[1,13]], 'source': [[20,31]]}]");
+    Evaluation evaluation = new Evaluation(List.of(gold), false);
+    evaluation.add(
+        "a1",
+        gold,
+        labels(
+            SPEECH,
+            "'quotes': [{'content': [[1,13]], 'source': [[20,31]], 'confidence': 0.84},"
+                + " {'content': [[44,54]], 'confidence': 0.86}, {'content': [[33,43]]}]"));
+
+    assertThat(evaluation.reliability().lines().map(line -> line.strip().replaceAll(" +", " ")))
+        .containsExactly(
+            "",
+            "QUOTES of confidence found mean right",
+            "0.8 to 0.9 2 0.85 0.50",
+            "0.9 to 1.0 1 1.00 0.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.1", "1.5", "'high'"})
+  void aConfidenceIsAShare(String confidence) {
+    assertThatThrownBy(
+            () ->
+                labels(
+                    SPEECH, "'quotes': [{'content': [[1,13]], 'confidence': " + confidence + "}]"))
+        .isInstanceOf(BrokenLabelException.class)
+        .hasMessageContaining("quotes[0].confidence: expected a number");
   }
 }
