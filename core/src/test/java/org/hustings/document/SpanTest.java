@@ -20,6 +20,25 @@ class SpanTest {
   }
 
   @Test
+  void isAsLongAsItsWords() {
+    assertThat(Span.of(4, 9).length()).isEqualTo(5);
+    assertThat(Span.of(4, 4).length()).isZero();
+  }
+
+  @Test
+  void containsASpanThatEndsWhereItEnds() {
+    assertThat(Span.of(4, 9).contains(Span.of(4, 9))).isTrue();
+    assertThat(Span.of(4, 9).contains(Span.of(3, 9))).isFalse();
+    assertThat(Span.of(4, 9).contains(Span.of(4, 10))).isFalse();
+  }
+
+  @Test
+  void coversTwoSpansFromTheFirstStartToTheLastEnd() {
+    assertThat(Span.of(4, 9).cover(Span.of(0, 2))).isEqualTo(Span.of(0, 9));
+    assertThat(Span.of(0, 2).cover(Span.of(4, 9))).isEqualTo(Span.of(0, 9));
+  }
+
+  @Test
   void refusesNegativeStartsAndEndsBeforeTheStart() {
     assertThatThrownBy(() -> Span.of(-1, 0))
         .isInstanceOf(IllegalArgumentException.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hustings.document.Annotation;
@@ -182,6 +183,80 @@ class HtmlRendererTest {
     assertThatThrownBy(() -> Page.builder("One. Two.").headline(Span.of(5, 9)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'One.' stands before it");
+  }
+
+  @Test
+  void aPageWithFiguresHasLinksToItsParts() {
+    Section cast = Section.of("Cast", Section.Entry.of("Ada"));
+    Figure bars = Bars.of("Most quoted", List.of());
+
+    assertThat(navigation(Page.builder("Ada").section(cast).figure(bars).figure(cast).build()))
+        .isEqualTo(
+            """
+            <a href="#_text">Article</a>
+            <a href="#_list0">Cast</a>
+            <a href="#_figure0">Most quoted</a>
+            <a href="#_figure1">Cast</a>
+            """);
+    assertThat(navigation(Page.builder("").figure(bars).build()))
+        .isEqualTo("<a href=\"#_figure0\">Most quoted</a>\n");
+    assertThat(HtmlRenderer.standard().render(Page.builder("Ada").section(cast).build()))
+        .doesNotContain("<nav");
+  }
+
+  private static String navigation(Page page) {
+    String html = HtmlRenderer.standard().render(page);
+    String start = "<nav aria-label=\"On this page\">\n";
+    return html.substring(html.indexOf(start) + start.length(), html.indexOf("</nav>"));
+  }
+
+  @Test
+  void figuresWithoutATextStandAlone() {
+    Figure bars = Bars.of("Most quoted", List.of());
+    Section cast = Section.of("Cast", Section.Entry.of("Ada"));
+
+    assertThat(HtmlRenderer.standard().render(Page.builder("").figure(bars).build()))
+        .contains("<section class=\"figure half\" id=\"_figure0\">")
+        .doesNotContain("<article>", "<aside");
+    assertThat(HtmlRenderer.standard().render(Page.builder("").section(cast).figure(bars).build()))
+        .contains("<article>", "<aside");
+    assertThat(HtmlRenderer.standard().render(Page.builder("").build())).contains("<article>");
+    assertThat(HtmlRenderer.standard().render(Page.builder("Ada").figure(cast).build()))
+        .contains("<article>", "<section class=\"figure list\" id=\"_figure0\">", "<h3>Ada</h3>");
+    assertThat(
+            HtmlRenderer.standard()
+                .render(
+                    Page.builder("")
+                        .figure(Table.of("Numbers", List.of("a"), List.of()))
+                        .figure(Network.directed("Ties", List.of(), List.of()))
+                        .build()))
+        .contains("<section class=\"figure\" id=\"_figure0\">")
+        .contains("<section class=\"figure half\" id=\"_figure1\">");
+  }
+
+  @Test
+  void aRowWithAGroupOpensAndTheFirstFewAreOpen() {
+    Section.Entry ada =
+        Section.Entry.of("Ada")
+            .withGroup("s1")
+            .withHue(210)
+            .withBadge("7 quotes")
+            .withDetail("mayor")
+            .withLink("m1")
+            .withItems(Collections.nCopies(7, Section.Item.of("x")));
+    Section speakers =
+        Section.of("Speakers", ada, ada.withGroup("s2"), Section.Entry.of("Paul").withGroup("s3"));
+    String html = HtmlRenderer.standard().render(Page.builder("Ada").section(speakers).build());
+
+    assertThat(html)
+        .contains("<label>Find<input type=\"search\" id=\"_find\"")
+        .containsOnlyOnce("<details open=\"\">")
+        .contains(
+            "data-pick=\"s2\" aria-pressed=\"false\" aria-label=\"Only Ada\">Only</button><details><summary>")
+        .contains(
+            "<div class=\"entry\" style=\"--hue:210\"><button",
+            "<h3><i class=\"dot\"></i>Ada <span>7 quotes</span></h3><p>mayor</p></summary>\n<ul>")
+        .contains("<div class=\"entry\"><h3>Paul</h3></div>");
   }
 
   @Test
