@@ -63,7 +63,13 @@ final class ActorScores {
       List<Mentioned> gold,
       List<Mentioned> found,
       Map<Integer, Integer> goldOf,
-      Map<Integer, Map<Integer, Integer>> votes) {}
+      Map<Integer, Map<Integer, Integer>> votes) {
+
+    /** The found actor that stands for the one of a gold mention. */
+    Optional<Integer> actorOf(int goldMention) {
+      return mostVoted(votes.getOrDefault(gold.get(goldMention).actor(), Map.of()));
+    }
+  }
 
   private record Pair(int rank, int tie, int gold, int found) {}
 
@@ -211,10 +217,7 @@ final class ActorScores {
     for (int j = 0; j < clusters.found().size(); j++) {
       Mentioned mention = clusters.found().get(j);
       Integer gold = clusters.goldOf().get(j);
-      boolean right =
-          gold != null
-              && mostVoted(clusters.votes().get(clusters.gold().get(gold).actor()))
-                  .equals(Optional.of(mention.actor()));
+      boolean right = gold != null && clusters.actorOf(gold).equals(Optional.of(mention.actor()));
       reliability.add(mention.confidence(), right);
     }
   }
