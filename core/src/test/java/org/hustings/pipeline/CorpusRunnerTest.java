@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -412,6 +413,48 @@ class CorpusRunnerTest {
       worker.join(10_000);
       assertThat(worker.isAlive()).isFalse();
     }
+  }
+
+  @Test
+  void anExceptionOfTheInputEndsTheThreadsThoughNobodyCloses() throws InterruptedException {
+    Set<Thread> workers = ConcurrentHashMap.newKeySet();
+    Annotator noting =
+        doing(
+            document -> {
+              workers.add(Thread.currentThread());
+              return document;
+            });
+    Stream<Document> input =
+        documents(100)
+            .peek(
+                document -> {
+                  if (number(document) == 50) {
+                    throw new IllegalStateException("the disk is gone");
+                  }
+                });
+
+    assertThatThrownBy(() -> CorpusRunner.builder(noting).threads(3).build().run(input).toList())
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(workers).isNotEmpty().allMatch(Thread::isDaemon);
+    for (Thread worker : workers) {
+      worker.join(10_000);
+      assertThat(worker.isAlive()).isFalse();
+    }
+  }
+
+  @Test
+  void theStreamSaysWhetherItIsOrdered() {
+    assertThat(CorpusRunner.builder(LENGTH).ordered().build().run(documents(1)).spliterator())
+        .hasCharacteristics(Spliterator.ORDERED, Spliterator.NONNULL);
+    assertThat(
+            CorpusRunner.builder(LENGTH)
+                .unordered()
+                .build()
+                .run(documents(1))
+                .spliterator()
+                .hasCharacteristics(Spliterator.ORDERED))
+        .isFalse();
   }
 
   @Test
