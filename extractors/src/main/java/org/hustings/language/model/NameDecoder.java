@@ -22,11 +22,13 @@ final class NameDecoder {
   private final int[] memory; // by word number: 1 + the label it had last, 0 if none
   private final Features features = new Features();
   private final float[] scores = new float[LABELS];
+  private final float[][][] fixedScores; // by sentence and token: what the memory does not change
 
   NameDecoder(NameDocument document, Scorer scorer) {
     this.document = document;
     this.scorer = scorer;
     memory = new int[document.wordCount()];
+    fixedScores = new float[document.ids.length][][];
     readTransitions();
   }
 
@@ -49,21 +51,35 @@ final class NameDecoder {
   }
 
   /**
-   * The best labels of a sentence.
+   * The best labels of a sentence. Asked for again, it looks only at what it remembers anew.
    *
    * @param cost added to the score of each label but the gold one; 0 when not learning
    * @param gold the right labels; not read when the cost is 0
    */
   int[] decode(int sentence, float cost, int[] gold) {
     int size = document.ids[sentence].length;
+    boolean again = fixedScores[sentence] != null;
+    if (!again) {
+      fixedScores[sentence] = new float[size][];
+    }
     float[][] best = new float[size][LABELS];
     byte[][] from = new byte[size][LABELS];
     float[] before = new float[LABELS];
     for (int i = 0; i < size; i++) {
       boolean open = document.open[sentence][i];
       if (open) {
-        fill(sentence, i, features);
+        if (!again) {
+          features.clear();
+          fillFixed(sentence, i, features);
+          fixedScores[sentence][i] = new float[LABELS];
+          scorer.scores(features, fixedScores[sentence][i]);
+        }
+        features.clear();
+        fillRemembered(sentence, i, features);
         scorer.scores(features, scores);
+        for (int label = 0; label < LABELS; label++) {
+          scores[label] += fixedScores[sentence][i][label];
+        }
       } else {
         Arrays.fill(scores, 0);
       }
@@ -110,6 +126,24 @@ final class NameDecoder {
 
   /** The features of one token. */
   void fill(int sentence, int i, Features f) {
+    f.clear();
+    fillFixed(sentence, i, f);
+    fillRemembered(sentence, i, f);
+  }
+
+  /** What the token was taken for before in the same document. */
+  private void fillRemembered(int sentence, int i, Features f) {
+    int[] ids = document.ids[sentence];
+    int shape = document.words[sentence].shape(i) | document.writing[sentence] << 7;
+    int remembered = memory[ids[i]];
+    int rememberedLeft = i > 0 ? memory[ids[i - 1]] : 0;
+    int rememberedRight = i + 1 < ids.length ? memory[ids[i + 1]] : 0;
+    f.add(26, remembered, shape);
+    f.add(27, remembered, rememberedLeft, rememberedRight);
+    f.add(29, document.usage(sentence, i), remembered, tag(sentence, i));
+  }
+
+  private void fillFixed(int sentence, int i, Features f) {
     Words words = document.words[sentence];
     int size = words.size();
     int writing = document.writing[sentence];
@@ -127,10 +161,6 @@ final class NameDecoder {
     int leftTag = tag(sentence, i - 1);
     int rightTag = tag(sentence, i + 1);
     int usage = document.usage(sentence, i);
-    int remembered = memory[document.ids[sentence][i]];
-    int rememberedLeft = i > 0 ? memory[document.ids[sentence][i - 1]] : 0;
-    int rememberedRight = i + 1 < size ? memory[document.ids[sentence][i + 1]] : 0;
-    f.clear();
     f.add(1, word);
     f.add(2, words.exactInt(i), shape);
     f.add(3, left);
@@ -156,10 +186,7 @@ final class NameDecoder {
     f.add(23, left, shape, right);
     f.add(24, i > 0 ? words.suffix3(i - 1) : 1, shape);
     f.add(25, i + 1 < size ? words.suffix3(i + 1) : 2, shape);
-    f.add(26, remembered, shape);
-    f.add(27, remembered, rememberedLeft, rememberedRight);
     f.add(28, usage, shape, i == 0 ? 1 : 0);
-    f.add(29, usage, remembered, tag);
     f.add(30, left, shape);
     f.add(31, right, shape);
     f.add(32, leftTag, shape, rightTag);

@@ -132,6 +132,17 @@ final class ParserFeatures {
     f.addPacked(72, join(s0w, w[s0l]));
     f.addPacked(73, join(s1w, s0w) * 31 + w[s0l]);
     f.addPacked(74, join(w[s0l], all));
+    Clauses clauses = state.clauses;
+    int verb = clauses.verbAfter(b0);
+    long toVerb = verb == 0 ? 0 : distance(verb - b0);
+    long inFirst = clauses.between(s0, b0);
+    long inSecond = clauses.between(s1, s0);
+    f.addPacked(75, all << 6 | t[verb]);
+    f.addPacked(76, (sb << 6 | t[verb]) << 3 | toVerb);
+    f.addPacked(77, sb << 4 | inFirst);
+    f.addPacked(78, st << 4 | inSecond);
+    f.addPacked(79, all << 8 | inFirst << 4 | inSecond);
+    f.addPacked(80, all << 2 | clauses.verbsAfter(b0));
   }
 
   /** The features of the label of an arc. */

@@ -33,6 +33,7 @@ final class ParserState {
   final int root;
   final int[] words; // see ParserVocabulary
   final int[] tags; // 1 + the tag's number
+  final Clauses clauses;
   final int[] head;
   final Relation[] relation;
   final int[] leftmost; // the child attached last on the left
@@ -59,6 +60,7 @@ final class ParserState {
     }
     words[root] = ParserVocabulary.ROOT;
     tags[root] = 2 + PennTag.NONE.ordinal();
+    clauses = new Clauses(sentenceTags, places);
     head = new int[places];
     relation = new Relation[places];
     Arrays.fill(relation, Relation.NONE);
@@ -140,33 +142,5 @@ final class ParserState {
               relation.ordinal() < Integer.SIZE ? relation.ordinal() : Relation.OBL_TMOD.ordinal();
         };
     return 1 << number;
-  }
-
-  /**
-   * How many arcs of the right tree a transition puts out of reach (Goldberg and Nivre 2013).
-   *
-   * @param gold the right head of each word; element 0 is not used
-   */
-  int cost(int transition, int[] gold) {
-    int cost = 0;
-    int word = stack(0);
-    if (transition == SHIFT) {
-      for (int depth = 0; depth < stackSize(); depth++) {
-        int other = stack(depth);
-        if (gold[other] == next || depth > 0 && gold[next] == other) {
-          cost++;
-        }
-      }
-      return cost;
-    }
-    for (int other = next; other <= size; other++) {
-      if (gold[other] == word) {
-        cost++;
-      }
-    }
-    if (transition == LEFT) {
-      return cost + (gold[word] > next || stackSize() > 1 && gold[word] == stack(1) ? 1 : 0);
-    }
-    return cost + (gold[word] >= next ? 1 : 0);
   }
 }

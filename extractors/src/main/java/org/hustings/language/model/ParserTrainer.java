@@ -18,6 +18,9 @@ public final class ParserTrainer {
   /** How often a word must be seen to have weights of its own. */
   private static final int LEAST_SEEN = 8;
 
+  private static final int TRANSITION_BITS = 21; // more would be slower to read, being less local
+  private static final int LABEL_BITS = 19;
+
   private final int epochs;
   private final int runs;
   private final double leastWeight;
@@ -64,10 +67,8 @@ public final class ParserTrainer {
 
     private final ParserVocabulary vocabulary;
     private final Random random;
-    private final Perceptron transitions =
-        new Perceptron(ParserState.TRANSITIONS, DependencyParser.TRANSITION_BITS);
-    private final Perceptron labels =
-        new Perceptron(DependencyParser.RELATIONS, DependencyParser.LABEL_BITS);
+    private final Perceptron transitions = new Perceptron(ParserState.TRANSITIONS, TRANSITION_BITS);
+    private final Perceptron labels = new Perceptron(DependencyParser.RELATIONS, LABEL_BITS);
     private final Features features = new Features();
     private final float[] scores = new float[DependencyParser.RELATIONS];
 
@@ -89,24 +90,21 @@ public final class ParserTrainer {
     private void learn(TrainingSentence sentence, boolean explore) {
       ParserState state =
           new ParserState(vocabulary.lookUp(Words.of(sentence.tokens())), sentence.tags());
-      int[] gold = new int[sentence.size() + 2];
-      for (int i = 0; i < sentence.size(); i++) {
-        gold[i + 1] = sentence.heads()[i] < 0 ? state.root : sentence.heads()[i] + 1;
-      }
+      ParserOracle oracle = new ParserOracle(state, sentence.heads());
       while (!state.isDone()) {
         int transition = ParserState.SHIFT;
         if (state.stackSize() > 0) {
-          transition = learnTransition(state, gold, explore);
+          transition = learnTransition(state, oracle, explore);
         }
         if (transition == ParserState.SHIFT) {
-          state.shift();
+          oracle.shift();
         } else {
-          attach(state, state.headAfter(transition), gold, sentence, explore);
+          attach(state, state.headAfter(transition), oracle, sentence, explore);
         }
       }
     }
 
-    private int learnTransition(ParserState state, int[] gold, boolean explore) {
+    private int learnTransition(ParserState state, ParserOracle oracle, boolean explore) {
       ParserFeatures.transition(features, state);
       transitions.scores(features, scores);
       int found = DependencyParser.bestAllowed(state, scores);
@@ -115,7 +113,7 @@ public final class ParserTrainer {
       int foundCost = 0;
       for (int t = 0; t < ParserState.TRANSITIONS; t++) {
         if (state.allows(t)) {
-          int cost = state.cost(t, gold);
+          int cost = oracle.cost(t);
           if (cost < least || cost == least && scores[t] > scores[right]) {
             least = cost;
             right = t;
@@ -132,17 +130,21 @@ public final class ParserTrainer {
     }
 
     private void attach(
-        ParserState state, int head, int[] gold, TrainingSentence sentence, boolean explore) {
+        ParserState state,
+        int head,
+        ParserOracle oracle,
+        TrainingSentence sentence,
+        boolean explore) {
       int word = state.stack(0);
       Relation found = DependencyParser.label(labels, features, scores, state, head);
       Relation right = sentence.relations()[word - 1];
-      if (head == gold[word] && head != state.root && right != Relation.NONE) {
+      if (head == oracle.head(word) && head != state.root && right != Relation.NONE) {
         labels.learn(features, right.ordinal(), found.ordinal());
         if (!explore) {
           found = right;
         }
       }
-      state.attach(head, found);
+      oracle.attach(head, found);
     }
   }
 }

@@ -74,7 +74,11 @@ class TrainingProgramsTest {
 
   private Arguments arguments() {
     return Arguments.of(
-        model.toString(), "train=" + treebank, "dev=" + treebank, "broad=" + silver);
+        model.toString(),
+        "near=" + treebank,
+        "train=" + treebank,
+        "dev=" + treebank,
+        "broad=" + silver);
   }
 
   @Test
