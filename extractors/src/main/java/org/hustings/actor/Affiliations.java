@@ -72,7 +72,10 @@ final class Affiliations {
   private @Nullable String mainCountry;
 
   private void readPerson(MentionContext mention, ActorDraft draft, int place) {
-    if (mention.titleStart < mention.first && draft.role == null && !mention.honorific) {
+    if (mention.titleStart < mention.first
+        && draft.role == null
+        && !mention.honorific
+        && !DescriptionNouns.english().isKin(mention.title)) {
       draft.role =
           analysis
               .span(mention.titleStart, mention.first - 1)

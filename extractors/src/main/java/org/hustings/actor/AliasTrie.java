@@ -202,8 +202,8 @@ final class AliasTrie {
 
   /**
    * Where the next word of the same name may begin, or -1 if the name cannot go on: one line break
-   * may stand between words but no empty line, and a full stop with a space only after something
-   * short, as in "George W. Bush" and "St. Lucia".
+   * may stand between words but no empty line, a full stop with a space only after something short,
+   * as in "George W. Bush" and "St. Lucia", and an apostrophe with a space only after an s.
    */
   private static int afterSeparator(String text, int at, int wordLength) {
     int length = text.length();
@@ -215,10 +215,12 @@ final class AliasTrie {
       return NONE;
     }
     int next = at;
-    if (c == '.' || c == ',') {
+    boolean apostrophe = c == '\'' || c == '’';
+    boolean plural = apostrophe && (text.charAt(at - 1) | 32) == 's'; // the Workers' Party
+    if (c == '.' || c == ',' || plural) {
       next++;
     } else if (!isSpace(c)) {
-      boolean joins = c == '-' || c == '\'' || c == '’' || c == '–' || c == '‐' || c == '&';
+      boolean joins = c == '-' || apostrophe || c == '–' || c == '‐' || c == '&';
       return joins || c == '/' || c == '!' ? at + 1 : NONE;
     }
     boolean lineBreak = false;

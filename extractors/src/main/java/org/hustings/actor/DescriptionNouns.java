@@ -74,6 +74,12 @@ final class DescriptionNouns {
     return nouns.get(words);
   }
 
+  /** Whether the words name a relative: {@code son}. */
+  boolean isKin(String words) {
+    Noun noun = nouns.get(words);
+    return noun != null && noun.sort() == Sort.KIN;
+  }
+
   /** The longest noun that ends at {@code last} and begins at or after {@code first}, or null. */
   @Nullable Noun endingAt(LanguageAnalysis analysis, int first, int last) {
     if (!lastWords.contains(analysis.lower(last))) {

@@ -360,14 +360,19 @@ final class DescriptionResolver {
       String head = headWords(description);
       draft.descriptions.add(head);
       describe(draft, head);
-      if (draft.role == null) {
+      DescriptionNouns.Noun noun = NOUNS.noun(head);
+      if (NOUNS.isKin(head)) {
+        MentionContext owner = owner(description, place);
+        if (owner != null && owner.draft != null && owner.draft != draft) {
+          tie(owner.draft, head, draft); // "his son, Omar": no role but beside the owner
+        }
+      } else if (draft.role == null) {
         int first = description.first;
         if (DescriptionFinder.isDeterminer(analysis.lower(first)) && first < description.last) {
           first++;
         }
         draft.role = analysis.span(first, description.last).in(analysis.text()).replace('\n', ' ');
       }
-      DescriptionNouns.Noun noun = NOUNS.noun(head);
       if (noun != null) {
         draft.gender = draft.gender.or(noun.gender());
       }

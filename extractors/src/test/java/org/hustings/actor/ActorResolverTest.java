@@ -237,4 +237,12 @@ class ActorResolverTest {
         .doesNotContain("British", "London", "United Kingdom");
     assertThat(moreno.aliases()).isEmpty();
   }
+
+  @Test
+  void aRelativeIsDescribedByWhoseRelativeHeIs() {
+    assertThat(resolve("Omar Haddad did not come. His son Karim Haddad did."))
+        .filteredOn(actor -> actor.name().equals("Karim Haddad"))
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.role()).contains("son of Omar Haddad"));
+  }
 }

@@ -69,6 +69,8 @@ class WhoIsMeantTest {
           NATO met in Brussels. The alliance wants more money.                         | The alliance    | NATO
           Hezbollah fired rockets. The Lebanese militia said nothing else.             | The Lebanese militia | Hezbollah
           UNRWA ran out of flour. The agency asked for money.                          | The agency      | UNRWA
+          The Workers' Party lost in Brazil.                                           | Workers' Party  | Workers' Party (Brazil)
+          The Workers’ Party won a seat in Singapore.                                  | Workers’ Party  | Workers' Party (Singapore)
           The army of a small state fired rockets. The militia was silent.             | The militia     | nobody
           """)
   void acronymsAndPlainNounsGoToTheirBody(String text, String mention, String actor) {
