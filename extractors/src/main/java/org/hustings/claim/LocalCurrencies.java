@@ -67,6 +67,7 @@ final class LocalCurrencies {
   final class In {
     private final LanguageAnalysis analysis;
     private final Set<String> namedApart;
+    private final Map<String, String> codes = new HashMap<>();
     private @Nullable Map<String, Integer> counts;
 
     private In(LanguageAnalysis analysis, Set<String> namedApart) {
@@ -77,9 +78,12 @@ final class LocalCurrencies {
     /** The ISO 4217 code of a bare sign or name, or what it means by default. */
     String code(String name, String byDefault) {
       List<Place> places = placesByName.get(name.toLowerCase(Locale.ROOT));
-      if (places == null) {
-        return byDefault;
-      }
+      return places == null
+          ? byDefault
+          : codes.computeIfAbsent(name, key -> code(places, byDefault));
+    }
+
+    private String code(List<Place> places, String byDefault) {
       int home = count(places.get(0));
       Place best = null;
       int most = 0;
@@ -117,8 +121,9 @@ final class LocalCurrencies {
     private Map<String, Integer> mentions() {
       Map<String, Integer> mentions = new HashMap<>();
       for (int t = 0; t < analysis.size(); t++) {
-        if (!Character.isUpperCase(analysis.text().charAt(analysis.start(t)))) {
-          continue;
+        char first = analysis.text().charAt(analysis.start(t));
+        if (first < 'A' || first > 'Z') {
+          continue; // no country's name
         }
         String word = analysis.lower(t);
         if (words.contains(word)) {

@@ -45,7 +45,7 @@ final class NumeralLexicon {
 
     private static final Part[] ALL = values();
 
-    static Part of(byte ordinal) {
+    static Part of(int ordinal) {
       return ALL[ordinal];
     }
 
@@ -58,7 +58,8 @@ final class NumeralLexicon {
   record Entry(Part part, BigDecimal value) {}
 
   private final Map<String, Entry> entries;
-  private final String[] words; // open addressing; empty string where free
+  private final String[] words; // open addressing
+  private final int[] hashes; // of the words, 0 where free: tells nearly all other words
   private final byte[] parts;
   private final BigDecimal[] values;
   private final int mask;
@@ -69,6 +70,7 @@ final class NumeralLexicon {
     int capacity = Integer.highestOneBit(Math.max(entries.size(), 1) * 8);
     mask = capacity - 1;
     words = new String[capacity];
+    hashes = new int[capacity];
     parts = new byte[capacity];
     values = new BigDecimal[capacity];
     Arrays.fill(words, "");
@@ -77,10 +79,11 @@ final class NumeralLexicon {
     for (Map.Entry<String, Entry> entry : entries.entrySet()) {
       String word = entry.getKey();
       int slot = slot(hash(word));
-      while (!words[slot].isEmpty()) {
+      while (hashes[slot] != 0) {
         slot = (slot + 1) & mask;
       }
       words[slot] = word;
+      hashes[slot] = hash(word);
       parts[slot] = (byte) entry.getValue().part().ordinal();
       values[slot] = entry.getValue().value();
       longestWord = Math.max(longestWord, word.length());
@@ -102,6 +105,7 @@ final class NumeralLexicon {
     return new NumeralLexicon(more);
   }
 
+  /** Of a word in any case, as {@link Pieces} computes it on the way; never 0 for a word. */
   private static int hash(String word) {
     int hash = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -130,8 +134,9 @@ final class NumeralLexicon {
   }
 
   private int find(String text, int start, int end, int hash) {
-    for (int slot = slot(hash); !words[slot].isEmpty(); slot = (slot + 1) & mask) {
-      if (words[slot].length() == end - start
+    for (int slot = slot(hash); hashes[slot] != 0; slot = (slot + 1) & mask) {
+      if (hashes[slot] == hash
+          && words[slot].length() == end - start
           && words[slot].regionMatches(true, 0, text, start, end - start)) {
         return slot;
       }

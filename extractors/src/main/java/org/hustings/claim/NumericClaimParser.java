@@ -106,15 +106,15 @@ public final class NumericClaimParser implements Annotator {
     QuantityReader reader = new QuantityReader(pieces, new NumeralReader(pieces, numerals), units);
     ModifierReader modifierReader = new ModifierReader(pieces, modifiers);
     List<Reading> readings = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); ) {
-      Reading reading = reader.read(i);
-      if (reading == null) {
-        i++;
-        continue;
+    int end = 0;
+    for (int seed = 0; seed < pieces.seeds(); seed++) {
+      int piece = pieces.seed(seed);
+      Reading reading = piece < end ? null : reader.read(piece);
+      if (reading != null) {
+        modifierReader.read(reading);
+        readings.add(reading);
+        end = reading.end;
       }
-      modifierReader.read(reading);
-      readings.add(reading);
-      i = reading.end;
     }
     if (readings.isEmpty()) {
       return readings;

@@ -25,13 +25,30 @@ final class Pieces {
   static final byte LINE = 2;
   static final byte BLANK_LINE = 3;
 
+  /** What a character below 128 is. */
+  private static final byte[] KINDS = new byte[128];
+
+  private static final byte SPACE = 3;
+  private static final byte PUNCTUATION = 4;
+
+  static {
+    Arrays.fill(KINDS, SIGN);
+    Arrays.fill(KINDS, 0, ' ' + 1, SPACE);
+    Arrays.fill(KINDS, '0', '9' + 1, NUMBER);
+    Arrays.fill(KINDS, 'a', 'z' + 1, WORD);
+    Arrays.fill(KINDS, 'A', 'Z' + 1, WORD);
+    for (char c : ".,;:()'\"?!/".toCharArray()) {
+      KINDS[c] = PUNCTUATION;
+    }
+  }
+
   private final String text;
   private int size;
   private int[] starts;
   private int[] ends;
-  private byte[] types;
-  private byte[] gaps;
-  private byte[] parts; // ordinal of the NumeralLexicon.Part, or -1
+  private short[] shapes; // type, gap, and ordinal of the NumeralLexicon.Part or NO_PART, packed
+  private int[] seeds = new int[16];
+  private int seedCount;
   private @Nullable String[] lowers;
 
   private Pieces(String text) {
@@ -39,9 +56,7 @@ final class Pieces {
     int guess = text.length() / 4 + 16;
     starts = new int[guess];
     ends = new int[guess];
-    types = new byte[guess];
-    gaps = new byte[guess];
-    parts = new byte[guess];
+    shapes = new short[guess];
     lowers = new @Nullable String[0];
   }
 
@@ -55,40 +70,44 @@ final class Pieces {
 
   private void cut(NumeralLexicon numerals) {
     int length = text.length();
-    int i = 0;
     byte gap = BLANK_LINE;
-    while (i < length) {
+    for (int i = 0; i < length; ) {
       char c = text.charAt(i);
-      if (c <= ' ' || isSpace(c)) {
+      byte kind = kind(c);
+      if (kind == SPACE) {
         if (c != '\n') {
-          gap = (byte) Math.max(gap, SPACED);
+          gap = gap > SPACED ? gap : SPACED;
         } else {
           gap = gap >= LINE ? BLANK_LINE : LINE;
         }
         i++;
         continue;
       }
-      int start = i;
-      if (isLetter(c)) {
-        int hash = 0;
-        while (i < length && isLetter(text.charAt(i))) {
-          hash = 31 * hash + (text.charAt(i) | 0x20);
-          i++;
+      int start = i++;
+      if (kind == WORD) {
+        int hash = c | 0x20;
+        while (i < length && kind(text.charAt(i)) == WORD) {
+          hash = 31 * hash + (text.charAt(i++) | 0x20);
         }
-        add(start, i, WORD, gap, numerals.partOf(text, start, i, hash));
-      } else if (isDigit(c)
-          || (c == '.'
-              && i + 1 < length
-              && isDigit(text.charAt(i + 1))
-              && (i == 0 || !isLetterOrDigit(text.charAt(i - 1))))) {
-        i = endOfNumber(i);
-        add(start, i, NUMBER, gap, NumeralLexicon.NO_PART);
+        byte part = numerals.partOf(text, start, i, hash);
+        add(start, i, WORD, gap, part, part != NumeralLexicon.NO_PART);
+      } else if (kind == NUMBER || (c == '.' && opensNumber(start))) {
+        i = endOfNumber(start);
+        add(start, i, NUMBER, gap, NumeralLexicon.NO_PART, true);
       } else {
-        i++;
-        add(start, i, SIGN, gap, NumeralLexicon.NO_PART);
+        add(start, i, SIGN, gap, NumeralLexicon.NO_PART, kind == SIGN);
       }
       gap = GLUED;
     }
+  }
+
+  /** {@code .5}, but not {@code a.5}. */
+  private boolean opensNumber(int dot) {
+    if (dot + 1 == text.length() || !isDigit(text.charAt(dot + 1))) {
+      return false;
+    }
+    byte before = dot == 0 ? SPACE : kind(text.charAt(dot - 1));
+    return before != WORD && before != NUMBER;
   }
 
   private int endOfNumber(int start) {
@@ -105,37 +124,50 @@ final class Pieces {
     return i;
   }
 
-  private void add(int start, int end, byte type, byte gap, byte part) {
+  private void add(int start, int end, byte type, byte gap, byte part, boolean seed) {
     if (size == starts.length) {
       int larger = size * 2;
       starts = Arrays.copyOf(starts, larger);
       ends = Arrays.copyOf(ends, larger);
-      types = Arrays.copyOf(types, larger);
-      gaps = Arrays.copyOf(gaps, larger);
-      parts = Arrays.copyOf(parts, larger);
+      shapes = Arrays.copyOf(shapes, larger);
     }
     starts[size] = start;
     ends[size] = end;
-    types[size] = type;
-    gaps[size] = gap;
-    parts[size] = part;
+    shapes[size] = (short) (part << 4 | gap << 2 | type); // a shift keeps the sign of NO_PART
+    if (seed) {
+      if (seedCount == seeds.length) {
+        seeds = Arrays.copyOf(seeds, seedCount * 2);
+      }
+      seeds[seedCount++] = size;
+    }
     size++;
+  }
+
+  private static byte kind(char c) {
+    if (c < 128) {
+      return KINDS[c];
+    }
+    if (c >= 0xAA && Character.isLetter(c)) {
+      return WORD;
+    }
+    if (c == '’' || c == '“' || c == '”') {
+      return PUNCTUATION;
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B ? SPACE : SIGN;
   }
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xAA && Character.isLetter(c));
+  /** How many pieces a quantity may start with. */
+  int seeds() {
+    return seedCount;
   }
 
-  private static boolean isLetterOrDigit(char c) {
-    return isDigit(c) || isLetter(c);
-  }
-
-  private static boolean isSpace(char c) {
-    return c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B);
+  /** One of the pieces that a quantity may start with: digits, signs and words of numerals. */
+  int seed(int index) {
+    return seeds[index];
   }
 
   /** The text that was cut. */
@@ -158,7 +190,7 @@ final class Pieces {
 
   /** How far a piece is from the one before; a piece outside the text is a blank line away. */
   byte gap(int piece) {
-    return piece <= 0 || piece >= size ? BLANK_LINE : gaps[piece];
+    return piece <= 0 || piece >= size ? BLANK_LINE : (byte) (shapes[piece] >> 2 & 3);
   }
 
   /** Whether the piece stands in the text and no blank line parts it from the one before. */
@@ -171,22 +203,22 @@ final class Pieces {
   }
 
   boolean isWord(int piece) {
-    return piece >= 0 && piece < size && types[piece] == WORD;
+    return piece >= 0 && piece < size && (shapes[piece] & 3) == WORD;
   }
 
   boolean isNumber(int piece) {
-    return piece >= 0 && piece < size && types[piece] == NUMBER;
+    return piece >= 0 && piece < size && (shapes[piece] & 3) == NUMBER;
   }
 
   boolean isSign(int piece) {
-    return piece >= 0 && piece < size && types[piece] == SIGN;
+    return piece >= 0 && piece < size && (shapes[piece] & 3) == SIGN;
   }
 
   /** The part that a word plays in numerals, or null. */
   NumeralLexicon.@Nullable Part part(int piece) {
-    return piece < 0 || piece >= size || parts[piece] < 0
+    return piece < 0 || piece >= size || shapes[piece] < 0
         ? null
-        : NumeralLexicon.Part.of(parts[piece]);
+        : NumeralLexicon.Part.of(shapes[piece] >> 4);
   }
 
   /** The only character of a sign, or NUL for other pieces. */

@@ -32,7 +32,7 @@ final class QuantityReader {
     if (pieces.isDash(i)) {
       return negative(i);
     }
-    Reading prefixed = prefixed(i);
+    Reading prefixed = isPrefix(i, part) ? prefixed(i) : null;
     if (prefixed != null) {
       return prefixed;
     }
@@ -129,6 +129,13 @@ final class QuantityReader {
     return negated(reading, minus);
   }
 
+  /** Whether a currency sign may start here: {@code $}, {@code Rs}, {@code A$}. */
+  private boolean isPrefix(int i, @Nullable Part part) {
+    return part == null
+        ? pieces.isSign(i)
+        : part == Part.PREFIX || (pieces.isSign(i + 1) && pieces.isGlued(i + 1));
+  }
+
   private @Nullable Reading prefixed(int i) {
     Phrases.Match<Entry> prefix = units.prefix(pieces, i);
     if (prefix == null) {
@@ -211,7 +218,7 @@ final class QuantityReader {
   /** {@code a month and a half}. */
   private @Nullable Reading unitAndHalf(int article) {
     int at = article + 1;
-    if (!pieces.isWord(at) || !pieces.lower(at + 1).equals("and") || !pieces.follows(at)) {
+    if (pieces.part(at + 1) != Part.AND || !pieces.isWord(at) || !pieces.follows(at)) {
       return null;
     }
     Phrases.Match<Entry> unit = units.unit(pieces, at, false);

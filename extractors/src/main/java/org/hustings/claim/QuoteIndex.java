@@ -102,6 +102,9 @@ final class QuoteIndex {
     while (next < parts.size() && parts.get(next).span().start() <= span.start()) {
       open.addLast(parts.get(next++));
     }
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
     open.removeIf(part -> part.span().end() <= span.start());
     return open.stream()
         .filter(part -> part.span().contains(span))

@@ -1,5 +1,9 @@
 package org.hustings.claim;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.Sets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.PennTag;
@@ -18,27 +22,37 @@ final class TimePhrases {
   /** How deep phrases are read in phrases: {@code the end of the first half of 2016}. */
   private static final int MOST_NESTED = 2;
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "during",
-          "until",
-          "till",
-          "before",
-          "after",
-          "from",
-          "on",
-          "over",
-          "for",
-          "within",
-          "between",
-          "through",
-          "throughout",
-          "at",
-          "of",
-          "to");
+  /** What a first word can open. */
+  private enum Opening {
+    PREPOSITION,
+    NOW,
+    EARLY,
+    AGO,
+    DEICTIC,
+    DAY
+  }
+
+  /** Tags of words that open no phrase; half of a text is told from it by these alone. */
+  private static final Set<PennTag> NO_OPENING =
+      Sets.immutableEnumSet(
+          PennTag.VB,
+          PennTag.VBD,
+          PennTag.VBG,
+          PennTag.VBN,
+          PennTag.VBP,
+          PennTag.VBZ,
+          PennTag.NNS,
+          PennTag.NNPS,
+          PennTag.PRP,
+          PennTag.PRP_POSSESSIVE,
+          PennTag.CC,
+          PennTag.MD,
+          PennTag.POS,
+          PennTag.COMMA,
+          PennTag.PERIOD);
+
+  /** The first words of phrases; nearly every token of a text is told from them by one look-up. */
+  private static final Map<String, Opening> OPENINGS = new HashMap<>();
 
   /** Prepositions that need no more than a year after them: {@code in 2019}. */
   private static final Set<String> BEFORE_YEAR =
@@ -127,6 +141,24 @@ final class TimePhrases {
   private static final Set<String> BEFORE_SPAN =
       Set.of("last", "past", "next", "first", "final", "previous", "coming", "latest", "following");
 
+  static {
+    open(
+        Opening.PREPOSITION,
+        "in since by during until till before after from on over for within between through"
+            + " throughout at");
+    open(Opening.NOW, "today yesterday tomorrow tonight annually overnight");
+    open(Opening.EARLY, "early earlier late later");
+    open(Opening.AGO, "a an the several few");
+    open(Opening.DEICTIC, "last this next that past every");
+    DAYS.forEach(day -> OPENINGS.put(day, Opening.DAY));
+  }
+
+  private static void open(Opening opening, String words) {
+    for (String word : Splitter.on(' ').split(words)) {
+      OPENINGS.put(word, opening);
+    }
+  }
+
   private final LanguageAnalysis analysis;
 
   TimePhrases(LanguageAnalysis analysis) {
@@ -135,28 +167,22 @@ final class TimePhrases {
 
   /** The last token of the time phrase that starts at a token, or {@link #NONE}. */
   int endAt(int t) {
+    if (NO_OPENING.contains(analysis.tag(t))) {
+      return NONE;
+    }
     String word = word(t);
-    if (PREPOSITIONS.contains(word)) {
-      return prepositional(t, word);
+    Opening opening = OPENINGS.get(word);
+    if (opening == null) {
+      return isNumber(t) ? ago(t, 0) : NONE;
     }
-    if (isNow(word)) {
-      return t;
-    }
-    if (word.equals("early")
-        || word.equals("earlier")
-        || word.equals("late")
-        || word.equals("later")) {
-      return deictic(t + 1);
-    }
-    int ago = ago(t, 0);
-    if (ago != NONE) {
-      return ago;
-    }
-    int deictic = deictic(t);
-    if (deictic != NONE) {
-      return deictic;
-    }
-    return DAYS.contains(word) && isCapitalised(t) ? t : NONE;
+    return switch (opening) {
+      case PREPOSITION -> prepositional(t, word);
+      case NOW -> t;
+      case EARLY -> deictic(t + 1);
+      case AGO -> ago(t, 0);
+      case DEICTIC -> deictic(t);
+      case DAY -> isCapitalised(t) ? t : NONE;
+    };
   }
 
   private boolean isPast(int t) {
@@ -168,17 +194,11 @@ final class TimePhrases {
   }
 
   private static boolean isNow(String word) {
-    return switch (word) {
-      case "today", "yesterday", "tomorrow", "tonight", "annually", "overnight" -> true;
-      default -> false;
-    };
+    return OPENINGS.get(word) == Opening.NOW;
   }
 
   private int prepositional(int t, String preposition) {
     int at = t + 1;
-    if (preposition.equals("of") || preposition.equals("to")) {
-      return NONE; // "the first quarter of 2016" is read from its preposition on
-    }
     if (word(at).equals("early") || word(at).equals("late") || word(at).equals("mid")) {
       at++;
       if (word(at).equals("-")) {
@@ -353,12 +373,7 @@ final class TimePhrases {
   /** {@code last year}, {@code this Monday}, {@code next March}, {@code that year}. */
   private int deictic(int t) {
     String word = word(t);
-    boolean points =
-        switch (word) {
-          case "last", "this", "next", "that", "past", "every" -> true;
-          default -> false;
-        };
-    if (!points) {
+    if (OPENINGS.get(word) != Opening.DEICTIC) {
       return NONE;
     }
     int at = t + 1;
@@ -391,14 +406,7 @@ final class TimePhrases {
   private int ago(int t, int nested) {
     int at = t;
     String word = word(t);
-    boolean opens =
-        isNumber(t)
-            || word.equals("a")
-            || word.equals("an")
-            || word.equals("the")
-            || word.equals("several")
-            || word.equals("few");
-    if (!opens) {
+    if (!isNumber(t) && OPENINGS.get(word) != Opening.AGO) {
       return NONE;
     }
     at++;

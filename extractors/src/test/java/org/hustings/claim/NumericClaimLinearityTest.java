@@ -31,7 +31,10 @@ class NumericClaimLinearityTest {
         "2^2^",
         "$5 Australia ",
         "1 of which, ",
-        "from 1 to "
+        "from 1 to ",
+        "$1 a year earlier ",
+        "Spending halved, 1 per ",
+        "rose threefold to 1 a "
       })
   void repetitionCostsLinearTime(String part) {
     int few = 12_000 / part.length();
