@@ -213,11 +213,13 @@ final class IdiomFilter {
         };
   }
 
-  /** {@code from one country to another}. */
+  /** {@code from one country to another}, {@code one contest to the next}. */
   private boolean isContrasted(Reading reading) {
     for (int i = reading.end; i < reading.end + 12 && pieces.follows(i); i++) {
       String word = pieces.lower(i);
-      if (word.equals("another")) {
+      boolean other = word.equals("next") || word.equals("other");
+      if (word.equals("another")
+          || (other && pieces.lower(i - 1).equals("the") && pieces.lower(i - 2).equals("to"))) {
         return true;
       }
       if (word.equals(".")) {

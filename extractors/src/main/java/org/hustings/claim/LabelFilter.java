@@ -56,7 +56,7 @@ final class LabelFilter {
     if (lower.equals("no") && reading.numeral.digits() && pieces.isCapitalised(word)) {
       return true;
     }
-    if (labels.jets.contains(pieces.lower(reading.end)) && isJet(reading)) {
+    if (isOnlyJet(reading) || (labels.jets.contains(pieces.lower(reading.end)) && isJet(reading))) {
       return true;
     }
     if (labels.before.contains(lower) && !reading.isRange() && !lower.equals("no")) {
@@ -67,6 +67,14 @@ final class LabelFilter {
       return false;
     }
     return isNameBefore(reading, word) || (isCountedTime(word) && !reading.isRange());
+  }
+
+  /** {@code the 757 and a smaller jet}. */
+  private boolean isOnlyJet(Reading reading) {
+    int next = tags.tokenOf(reading.end);
+    boolean noun =
+        pieces.isWord(reading.end) && (tags.tag(next).isNoun() || tags.tag(next).isAdjective());
+    return isJet(reading) && !noun && pieces.lower(reading.start - 1).equals("the");
   }
 
   /** {@code two 737 Max jets}. */

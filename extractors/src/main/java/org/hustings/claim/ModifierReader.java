@@ -137,6 +137,9 @@ final class ModifierReader {
     }
     boolean plus = pieces.sign(first) == '+';
     boolean word = pieces.lower(first).equals("plus");
+    if (pieces.lower(match.bound()).equals("than")) {
+      return null; // "30 to 44 and more than 70 percent"
+    }
     if (plus && !pieces.isGlued(first)) {
       return null;
     }

@@ -65,6 +65,12 @@ final class NounPhrases {
     if (tag == PennTag.HYPHEN || lower.equals("-")) {
       return true;
     }
+    if (tag == PennTag.CD && sentence(t + 2) == sentence(t) && isTie(t + 1)) {
+      return true; // "650 18-hole golf courses"
+    }
+    if (!afterNoun && lower.indexOf('-') > 0 && sentence(t + 1) == sentence(t)) {
+      return true; // "in-person interviews"
+    }
     if (tag == PennTag.CC && !afterNoun && t > 0 && sentence(t + 1) == sentence(t)) {
       return analysis.tag(t - 1).isAdjective() && analysis.tag(t + 1).isAdjective();
     }
@@ -82,6 +88,12 @@ final class NounPhrases {
         && !afterNoun
         && sentence(t + 1) == sentence(t)
         && analysis.tag(t + 1).isAdjective();
+  }
+
+  private boolean isTie(int t) {
+    return analysis.lower(t).equals("-")
+        && analysis.start(t) == analysis.end(t - 1)
+        && analysis.start(t + 1) == analysis.end(t);
   }
 
   private boolean isBreak(int t) {
@@ -103,6 +115,9 @@ final class NounPhrases {
         && sentence >= 0
         && (isDeterminer(t) || analysis.tag(t) == PennTag.CD)) {
       t++;
+    }
+    if (t > first && sentence(t) == sentence && analysis.lower(t).equals("-")) {
+      t--; // "four of his one-time rivals"
     }
     return sentence(t) == sentence ? startingAt(t) : null;
   }

@@ -225,6 +225,9 @@ final class ObjectFinder {
   /** {@code the third round}; {@code a bureaucracy, second only to the army}. */
   private @Nullable Span ranked(Reading reading) {
     Span object = after(reading);
+    if (object == null && pieces.follows(reading.end) && tag(tokenOf(reading.end)) == PennTag.CD) {
+      object = phrases.afterDeterminers(tokenOf(reading.end)); // "the first two volunteers"
+    }
     if (object != null) {
       return object;
     }
@@ -391,6 +394,9 @@ final class ObjectFinder {
     if (reading.kind == ClaimKind.MEASURE && (rate.equals("per") || rate.equals("a"))) {
       of += 2; // "two billion tons per year of carbon dioxide"
     }
+    if (pieces.lower(of).equals("worth")) {
+      of++; // "$4.7 trillion worth of deals"
+    }
     String next = pieces.lower(of);
     if (!pieces.follows(of) || (!next.equals("of") && !next.equals("among"))) {
       return null;
@@ -439,10 +445,15 @@ final class ObjectFinder {
     if (word.equals("at") && token > 0 && isValuing(analysis.lower(token - 1))) {
       return between(token - 1, token) == null ? subject(token - 1) : null;
     }
-    if (word.equals("of") || word.equals("at") || word.equals("worth")) {
+    if (token > 0 && (word.equals("of") || word.equals("at") || word.equals("worth"))) {
       boolean common = !tag(token - 1).isProperNoun(); // "Cruz at 17 percent" measures no Cruz
       boolean number = previousEnd > 0 && analysis.start(token - 1) < previousEnd;
-      return common && !number ? extendedByOf(phrases.endingAt(token - 1), token - 1) : null;
+      boolean crowd = // "the support of millions", "the only one of the four"
+          reading.numeral.form() == Numeral.Form.MAGNITUDE
+              || analysis.lower(token - 1).equals("one");
+      return common && !number && !crowd
+          ? extendedByOf(phrases.endingAt(token - 1), token - 1)
+          : null;
     }
     if (word.equals("in") && reading.numeral.form() == Numeral.Form.ONE_DIGIT) {
       return phrases.endingAt(token - 1); // "a lead in the low single digits"
@@ -779,6 +790,9 @@ final class ObjectFinder {
   /** {@code Tom Young, 30,}; {@code a 62-year-old teacher}. */
   private @Nullable Span ageOf(Reading reading) {
     int before = reading.modifierStart - 1;
+    if (pieces.lower(before).equals("now") && pieces.sign(before - 1) == ',') {
+      before--;
+    }
     if (pieces.sign(before) == ',' || pieces.sign(before) == '(') {
       return nameEndingAt(tokenOf(before) - 1);
     }
@@ -797,7 +811,10 @@ final class ObjectFinder {
       }
     }
     if (BE.contains(word)) {
-      return subject(tokenOf(before));
+      Span people = phrases.endingAt(tokenOf(before) - 1); // "60 percent of voters were over 45"
+      return reading.modifier == Modifier.EXACT || people == null
+          ? subject(tokenOf(before))
+          : people;
     }
     return reading.modifier == Modifier.EXACT ? null : phrases.endingAt(tokenOf(before));
   }

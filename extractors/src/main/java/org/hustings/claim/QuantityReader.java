@@ -570,6 +570,9 @@ final class QuantityReader {
       return numeral;
     }
     boolean glued = pieces.isGlued(at);
+    if (!glued && pieces.isDash(at + 1) && pieces.isGlued(at + 1)) {
+      return numeral; // "90,000 K-1 visas"
+    }
     String form = pieces.form(at);
     int power =
         switch (form) {

@@ -53,6 +53,9 @@ final class RankFilter {
     if (labels.after.contains(after) || (pieces.isGlued(start) && pieces.isWord(start - 1))) {
       return false;
     }
+    if (after.equals("place") && before.equals("the") && pieces.lower(start - 2).equals("in")) {
+      return false; // "in the first place"
+    }
     boolean digits = pieces.isNumber(start);
     boolean sentenceStart = tags.isSentenceStart(start);
     if (!digits && pieces.isCapitalised(start) && pieces.isCapitalised(end) && !sentenceStart) {

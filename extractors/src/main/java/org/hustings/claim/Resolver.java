@@ -289,12 +289,16 @@ final class Resolver {
     if (reading.tied) {
       return false;
     }
-    if (reading.modifier != Modifier.EXACT && !reading.isRange()) {
-      return isAgeLimit(reading);
-    }
     String before = pieces.lower(reading.start - 1);
     if (before.equals("aged") || before.equals("age") || before.equals("ages")) {
       return true;
+    }
+    String limit = pieces.lower(reading.after - 1);
+    if (limit.equals("older") || limit.equals("younger")) {
+      return reading.after > reading.end; // "women 45 and older"
+    }
+    if (reading.modifier != Modifier.EXACT && !reading.isRange()) {
+      return isAgeLimit(reading);
     }
     BigDecimal value = reading.value;
     String noun = pieces.lower(reading.start - 2);
@@ -304,7 +308,9 @@ final class Resolver {
     if (isSecondAge(reading, before)) {
       return true;
     }
-    char open = pieces.sign(reading.start - 1);
+    boolean now = before.equals("now") && pieces.sign(reading.start - 2) == ',';
+    char open = now ? ',' : pieces.sign(reading.start - 1);
+    int name = now ? reading.start - 3 : reading.start - 2; // "Mr. Daniloff, now 81"
     if (value == null
         || !reading.numeral.digits()
         || value.compareTo(OLDEST) > 0
@@ -313,18 +319,19 @@ final class Resolver {
         || (open != ',' && open != '(')) {
       return false;
     }
-    if (!pieces.isCapitalised(reading.start - 2) && !isInitial(reading.start - 2)) {
+    if (!pieces.isCapitalised(name) && !isInitial(name)) {
       return open == ',' && isInApposition(reading);
     }
     char close = pieces.sign(reading.end);
-    boolean closes = close == ',' || close == ')' || close == '.' || close == ';' || close == ':';
-    if (Words.MONTHS.contains(pieces.lower(reading.start - 2))
-        || (!closes && reading.end < pieces.size())) {
+    boolean closes =
+        now
+            ? !(pieces.isWord(reading.end) && isNoun(reading.end))
+            : close == ',' || close == ')' || close == '.' || close == ';' || close == ':';
+    if (Words.MONTHS.contains(pieces.lower(name)) || (!closes && reading.end < pieces.size())) {
       return false;
     }
-    int name = analysis.tokenAt(pieces.start(reading.start - 2));
-    return name < analysis.size()
-        && (analysis.tag(name).isProperNoun() || isInitial(reading.start - 2));
+    int token = analysis.tokenAt(pieces.start(name));
+    return token < analysis.size() && (analysis.tag(token).isProperNoun() || isInitial(name));
   }
 
   /** {@code two children aged four and seven}. */
@@ -345,8 +352,14 @@ final class Resolver {
         && reading.modifierStart == reading.start - 1
         && reading.value != null
         && reading.value.compareTo(OLDEST) <= 0
-        && PEOPLE.contains(pieces.lower(reading.modifierStart - 1))
+        && isOfPeople(reading.modifierStart - 1)
         && !(pieces.isWord(reading.end) && isNoun(reading.end));
+  }
+
+  /** {@code workers under 30}, {@code the voters were over 45}. */
+  private boolean isOfPeople(int piece) {
+    boolean are = pieces.lower(piece).equals("are") || pieces.lower(piece).equals("were");
+    return PEOPLE.contains(pieces.lower(are ? piece - 1 : piece));
   }
 
   /** {@code The former minister, 58, denied}: between commas, and no list of numbers. */

@@ -177,11 +177,11 @@ final class TimePhrases {
     }
     return switch (opening) {
       case PREPOSITION -> prepositional(t, word);
-      case NOW -> t;
+      case NOW -> analysis.form(t).equals("TODAY") ? NONE : t; // "USA TODAY"
       case EARLY -> deictic(t + 1);
       case AGO -> ago(t, 0);
       case DEICTIC -> deictic(t);
-      case DAY -> isCapitalised(t) ? t : NONE;
+      case DAY -> isCapitalised(t) && !isPossessor(t) ? t : NONE;
     };
   }
 
@@ -191,6 +191,11 @@ final class TimePhrases {
         || word.equals("previous")
         || ago(t, 0) != NONE
         || (word.equals("the") && (word(t + 1).equals("previous") || word(t + 1).equals("same")));
+  }
+
+  /** {@code Saturday's debate}: which one, and not when. */
+  private boolean isPossessor(int t) {
+    return word(t + 1).equals("'s") || word(t + 1).equals("'");
   }
 
   private static boolean isNow(String word) {
@@ -280,7 +285,7 @@ final class TimePhrases {
       return isYear(next) ? next : the || isCapitalised(at) || !word.equals("fall") ? at : NONE;
     }
     if (DAYS.contains(word) && isCapitalised(at)) {
-      return at;
+      return isPossessor(at) ? NONE : at;
     }
     if (isNow(word)) {
       return at;

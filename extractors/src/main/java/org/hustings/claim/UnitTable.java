@@ -57,9 +57,9 @@ final class UnitTable {
     boolean written = !code || pieces.form(i).equals(entry.alias());
     if (match.bound() - i > 1
         && pieces.isWord(i)
-        && pieces.lower(i).equals("a")
+        && pieces.length(i) == 1
         && !pieces.isGlued(i + 1)) {
-      return null; // "a $30,000 fine" is no Australian one
+      return null; // neither "a $30,000 fine" nor "the island's $70 billion" is in other dollars
     }
     boolean letters = pieces.isWord(match.bound() - 1);
     return written && !(letters && pieces.isGlued(i) && pieces.isNumber(i - 1)) ? match : null;

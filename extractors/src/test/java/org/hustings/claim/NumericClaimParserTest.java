@@ -98,6 +98,12 @@ class NumericClaimParserTest {
           Two children aged four and seven were hurt.              | seven                    | age 7 year
           The shot protects children under five.                   | five                     | age 5 year
           The former minister, 58, denied it.                      | 58                       | age 58 year
+          Mr. Reyes, now 81 and retired, denied it.                | 81                       | age 81 year
+          Most of the voters were over 45.                         | 45                       | age 45 year
+          She won among women 45 and older.                        | 45                       | age 45 year
+          The island's $70 billion debt grows.                     | $70 billion              | money 70000000000 USD
+          They issued 90,000 K-1 visas.                            | 90,000                   | count 90000
+          The party won 37 seats in 2017 and 41 in 2022.           | 41                       | count 41
           The index closed up 1.2% at 38,920.26.                   | 38,920.26                | number 38920.26
           The star is 10^9 kilometres away.                        | 10^9 kilometres          | measure 1000000000 kilometre
           The wind blew at 50mph.                                  | 50mph                    | measure 50 mile/hour
@@ -239,6 +245,9 @@ class NumericClaimParserTest {
           She has a lead in the low single digits.                   | lead
           It seized dozens of them banks.                            | banks
           The agency, second only to the army, is slow.              | agency
+          They did $4.7 trillion worth of deals.                     | deals
+          Those are the third-largest deals.                         | largest deals
+          They won dozens of hard-fought seats.                      | hard-fought seats
           """)
   void findsTheThingCounted(String text, String object) {
     assertThat(PARSER.parse(text))
@@ -265,6 +274,11 @@ class NumericClaimParserTest {
           The strike killed six.                                                | -
           He paid 106 million pounds for the player.                            | -
           Aid workers say it was 38C.                                           | -
+          The first two volunteers came.                                        | volunteers, volunteers
+          It was 60 percent of voters, and most people were over 45.            | voters, most people
+          He ran against four of his one-time rivals.                           | one-time rivals
+          He won the support of millions by it.                                 | -
+          She was the only one of the four.                                     | -
           """)
   void findsTheThingCountedElsewhere(String text, String objects) {
     assertThat(
@@ -315,7 +329,10 @@ class NumericClaimParserTest {
         "Covid-19 spread.",
         "He is in Room 101.",
         "On day 91 the talks ended.",
-        "It is a 24/7 service."
+        "It is a 24/7 service.",
+        "He owns the 757 and a smaller jet.",
+        "She went from one contest to the next.",
+        "He gave us these rights in the first place."
       })
   void isNoClaim(String text) {
     assertThat(PARSER.parse(text)).isEmpty();

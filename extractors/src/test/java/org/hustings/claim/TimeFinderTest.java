@@ -34,6 +34,9 @@ class TimeFinderTest {
           Output is up 3 million tonnes from last season.                        | -
           Israel called up 300,000 reservists, the largest call since 1973.      | -
           It hired 300 nurses, who left in May.                                  | -
+          USA TODAY found 300 leaks.                                             | -
+          Fewer than 8 million saw Saturday's debate.                            | -
+          Two contests come after Tuesday's primary.                             | -
           The law lets 300 nurses march.                                         | -
           Tom Young, 30, left in May.                                            | -
           """)
