@@ -3,13 +3,14 @@ package org.hustings.language.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The weights that ship: small weights dropped, the rest kept in one byte each on disk.
+ * The weights that ship: small weights dropped, the rest kept in one byte each.
  *
  * <p>A byte holds the square root of a weight's share in the largest one, so small weights keep
  * their proportions (companding); on the treebanks this costs less than 0.1 points of accuracy. A
@@ -25,15 +26,15 @@ public final class LinearModel implements Scorer {
   /** Up to this many classes, a row is kept whole; above, only its weights that are not 0. */
   private static final int MAX_DENSE_CLASSES = 4;
 
-  private static final short[] DECODED = decoded();
+  private static final int[] DECODED = decoded(); // by the lowest 8 bits of a code
 
   private final int classes;
   private final int bits;
   private final float scale;
   private final int count;
-  private final short[] dense; // row by row; empty when sparse
+  private final byte[] dense; // codes row by row; empty when sparse
   private final int[] starts; // where each row's cells start; empty when dense
-  private final int[] cells; // weight << 8 | class, row by row
+  private final short[] cells; // code << 8 | class, row by row
 
   private LinearModel(
       int classes, int bits, float scale, int count, int[] positions, byte[] codes) {
@@ -42,19 +43,19 @@ public final class LinearModel implements Scorer {
     this.scale = scale;
     this.count = count;
     if (classes <= MAX_DENSE_CLASSES) {
-      dense = new short[classes << bits];
+      dense = new byte[classes << bits];
       starts = new int[0];
-      cells = new int[0];
+      cells = new short[0];
       for (int i = 0; i < count; i++) {
-        dense[positions[i]] = DECODED[codes[i] + LEVELS];
+        dense[positions[i]] = codes[i];
       }
     } else {
-      dense = new short[0];
+      dense = new byte[0];
       starts = new int[(1 << bits) + 1];
-      cells = new int[count];
+      cells = new short[count];
       for (int i = 0; i < count; i++) {
         starts[positions[i] / classes + 1]++;
-        cells[i] = DECODED[codes[i] + LEVELS] << 8 | positions[i] % classes;
+        cells[i] = (short) (codes[i] << 8 | positions[i] % classes);
       }
       for (int row = 0; row < 1 << bits; row++) {
         starts[row + 1] += starts[row];
@@ -62,13 +63,21 @@ public final class LinearModel implements Scorer {
     }
   }
 
-  private static short[] decoded() {
-    short[] decoded = new short[2 * LEVELS + 1];
+  private static int[] decoded() {
+    int[] decoded = new int[256];
     for (int code = -LEVELS; code <= LEVELS; code++) {
       double share = (double) code * Math.abs(code) / (LEVELS * LEVELS);
-      decoded[code + LEVELS] = (short) Math.round(share * LARGEST);
+      decoded[code & 0xFF] = (int) Math.round(share * LARGEST);
     }
     return decoded;
+  }
+
+  private static int weight(byte code) {
+    return DECODED[code & 0xFF];
+  }
+
+  private static int weight(short cell) {
+    return DECODED[cell >> 8 & 0xFF];
   }
 
   /**
@@ -117,7 +126,7 @@ public final class LinearModel implements Scorer {
 
   /** The heap that the weights take, in bytes. */
   public long memory() {
-    return 2L * dense.length + 4L * starts.length + 4L * cells.length;
+    return dense.length + 4L * starts.length + 2L * cells.length;
   }
 
   @Override
@@ -131,9 +140,9 @@ public final class LinearModel implements Scorer {
       int third = 0;
       for (int i = 0; i < size; i++) {
         int row = (keys[i] >>> shift) * 3;
-        first += dense[row];
-        second += dense[row + 1];
-        third += dense[row + 2];
+        first += weight(dense[row]);
+        second += weight(dense[row + 1]);
+        third += weight(dense[row + 2]);
       }
       into[0] = first * scale;
       into[1] = second * scale;
@@ -147,15 +156,15 @@ public final class LinearModel implements Scorer {
       for (int i = 0; i < size; i++) {
         int row = (keys[i] >>> shift) * classes;
         for (int c = 0; c < classes; c++) {
-          into[c] += dense[row + c];
+          into[c] += weight(dense[row + c]);
         }
       }
     } else {
       for (int i = 0; i < size; i++) {
         int row = keys[i] >>> shift;
         for (int k = starts[row], end = starts[row + 1]; k < end; k++) {
-          int cell = cells[k];
-          into[cell & 0xFF] += cell >> 8;
+          short cell = cells[k];
+          into[cell & 0xFF] += weight(cell);
         }
       }
     }
@@ -172,13 +181,13 @@ public final class LinearModel implements Scorer {
     int sum = 0;
     if (classes <= MAX_DENSE_CLASSES) {
       for (int i = 0; i < size; i++) {
-        sum += dense[(keys[i] >>> shift) * classes];
+        sum += weight(dense[(keys[i] >>> shift) * classes]);
       }
     } else {
       for (int i = 0; i < size; i++) {
         int row = keys[i] >>> shift;
-        int cell = starts[row] < starts[row + 1] ? cells[starts[row]] : 1;
-        sum += (cell & 0xFF) == 0 ? cell >> 8 : 0;
+        short cell = starts[row] < starts[row + 1] ? cells[starts[row]] : 1;
+        sum += (cell & 0xFF) == 0 ? weight(cell) : 0;
       }
     }
     return sum * scale;
@@ -196,7 +205,7 @@ public final class LinearModel implements Scorer {
           if (dense[position] != 0) {
             writeNumber(gaps, position - next);
             next = position + 1;
-            codes.write(code(dense[position]));
+            codes.write(dense[position]);
           }
         }
       } else {
@@ -204,7 +213,7 @@ public final class LinearModel implements Scorer {
           int position = row * classes + (cells[k] & 0xFF);
           writeNumber(gaps, position - next);
           next = position + 1;
-          codes.write(code(cells[k] >> 8));
+          codes.write(cells[k] >> 8);
         }
       }
     }
@@ -216,11 +225,6 @@ public final class LinearModel implements Scorer {
     codes.writeTo(out);
   }
 
-  private static int code(int weight) {
-    int code = (int) Math.round(LEVELS * Math.sqrt((double) Math.abs(weight) / LARGEST));
-    return weight < 0 ? -code : code;
-  }
-
   private static void writeNumber(ByteArrayOutputStream out, int number) {
     int rest = number;
     while (rest >= 128) {
@@ -230,32 +234,38 @@ public final class LinearModel implements Scorer {
     out.write(rest);
   }
 
-  static LinearModel read(DataInputStream in) throws IOException {
-    int classes = in.readUnsignedByte();
-    int bits = in.readUnsignedByte();
-    checkArgument(classes >= 1, "a model without classes");
-    checkArgument(bits >= 1 && bits <= 24, "2^%s rows", bits);
-    float scale = in.readFloat();
-    int count = in.readInt();
-    checkArgument(count >= 0 && count <= (long) classes << bits, "%s weights", count);
-    int[] positions = new int[count];
-    int next = 0;
-    for (int i = 0; i < count; i++) {
-      int gap = 0;
-      int shift = 0;
-      int part;
-      do {
-        part = in.readUnsignedByte();
-        gap |= (part & 127) << shift;
-        shift += 7;
-      } while (part >= 128 && shift < 32);
-      positions[i] = next + gap;
-      checkArgument(
-          positions[i] >= next && positions[i] < classes << bits, "a weight outside the table");
-      next = positions[i] + 1;
+  static LinearModel read(ByteBuffer in) {
+    try {
+      int classes = in.get() & 0xFF;
+      int bits = in.get() & 0xFF;
+      checkArgument(classes >= 1, "a model without classes");
+      checkArgument(bits >= 1 && bits <= 24, "2^%s rows", bits);
+      float scale = in.getFloat();
+      int count = in.getInt();
+      checkArgument(count >= 0 && count <= (long) classes << bits, "%s weights", count);
+      int[] positions = new int[count];
+      int next = 0;
+      for (int i = 0; i < count; i++) {
+        positions[i] = next + readNumber(in);
+        checkArgument(
+            positions[i] >= next && positions[i] < classes << bits, "a weight outside the table");
+        next = positions[i] + 1;
+      }
+      byte[] codes = new byte[count];
+      in.get(codes);
+      return new LinearModel(classes, bits, scale, count, positions, codes);
+    } catch (BufferUnderflowException e) {
+      throw new IllegalArgumentException("weights are cut off", e);
     }
-    byte[] codes = new byte[count];
-    in.readFully(codes);
-    return new LinearModel(classes, bits, scale, count, positions, codes);
+  }
+
+  private static int readNumber(ByteBuffer in) {
+    int number = 0;
+    int part = -1;
+    for (int shift = 0; part < 0 && shift < Integer.SIZE; shift += 7) {
+      part = in.get(); // negative where another part follows
+      number |= (part & 127) << shift;
+    }
+    return number;
   }
 }

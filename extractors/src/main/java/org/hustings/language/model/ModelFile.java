@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -155,8 +156,8 @@ public final class ModelFile {
   /** The weights of one section. */
   public LinearModel model(String name) {
     try {
-      return LinearModel.read(open(name));
-    } catch (IOException | IllegalArgumentException e) {
+      return LinearModel.read(ByteBuffer.wrap(section(name)));
+    } catch (IllegalArgumentException e) {
       throw damaged(name, e);
     }
   }
@@ -164,7 +165,7 @@ public final class ModelFile {
   /** The words of one section. */
   public WordTable words(String name) {
     try {
-      return WordTable.read(open(name));
+      return WordTable.read(new DataInputStream(new ByteArrayInputStream(section(name))));
     } catch (IOException | IllegalArgumentException e) {
       throw damaged(name, e);
     }
@@ -174,10 +175,6 @@ public final class ModelFile {
   public List<String> lines(String name) {
     String text = new String(section(name), StandardCharsets.UTF_8);
     return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
-  }
-
-  private DataInputStream open(String name) {
-    return new DataInputStream(new ByteArrayInputStream(section(name)));
   }
 
   private byte[] section(String name) {
