@@ -205,7 +205,22 @@ final class ChangeFinder {
   private boolean isGoing(int up) {
     return pieces.lower(up).equals("up")
         && switch (pieces.lower(up - 1)) {
-          case "go", "goes", "going", "gone", "went" -> true;
+          case "go",
+              "goes",
+              "going",
+              "gone",
+              "went",
+              "back",
+              "inched",
+              "inching",
+              "edged",
+              "edging",
+              "ticked",
+              "crept",
+              "pushed",
+              "shot",
+              "moved" ->
+              true;
           default -> false;
         };
   }
@@ -375,7 +390,8 @@ final class ChangeFinder {
       boolean skip =
           tag == PennTag.RB
               || (tag == PennTag.DT && steps < 2)
-              || pieces.lower(at).equals("another");
+              || pieces.lower(at).equals("another")
+              || (reading.isRange() && pieces.lower(at).equals("between"));
       if (!skip) {
         return;
       }

@@ -120,7 +120,17 @@ final class ModifierReader {
           "goes",
           "going",
           "gone",
-          "went" ->
+          "went",
+          "back",
+          "inched",
+          "inching",
+          "edged",
+          "edging",
+          "ticked",
+          "crept",
+          "pushed",
+          "shot",
+          "moved" ->
           true; // "will go up to 12.41 euros"
       default -> false;
     };

@@ -69,6 +69,7 @@ final class ObjectFinder {
     int among = -1;
     Span amongPhrase = null;
     Reading last = null;
+    Reading earlier = null; // before the last one
     Reading counted = null;
     for (Reading reading : readings) {
       previousStart = last == null ? -1 : pieces.start(last.start);
@@ -97,14 +98,28 @@ final class ObjectFinder {
       if (reading.kind == ClaimKind.COUNT && object != null) {
         counted = reading;
       }
+      if (object != null && last != null && (isInside(object, last) || isInside(object, earlier))) {
+        object = last.object; // "lost 162 points, or 2%, to fall to 7,425"
+      }
+      if (object == null && last != null && isRestated(reading, last)) {
+        object = last.object;
+      }
       reading.object = object == null || isInside(object, reading) ? null : object;
+      earlier = last;
       last = reading;
     }
   }
 
+  /** {@code a price of 333.6 million yen ($3.1 million)}. */
+  private boolean isRestated(Reading reading, Reading last) {
+    int open = reading.modifierStart - 1;
+    return pieces.sign(open) == '(' && last.end == open && last.kind == reading.kind;
+  }
+
   /** Whether an object is made of the number itself. */
-  private boolean isInside(Span object, Reading reading) {
-    return object.start() >= pieces.start(reading.start)
+  private boolean isInside(Span object, @Nullable Reading reading) {
+    return reading != null
+        && object.start() >= pieces.start(reading.start)
         && object.end() <= pieces.end(reading.end - 1);
   }
 
@@ -201,6 +216,9 @@ final class ObjectFinder {
     }
     Span object = after(reading);
     if (object == null) {
+      object = afterNumber(reading);
+    }
+    if (object == null) {
       object = ofPhrase(reading);
     }
     if (object == null) {
@@ -225,8 +243,8 @@ final class ObjectFinder {
   /** {@code the third round}; {@code a bureaucracy, second only to the army}. */
   private @Nullable Span ranked(Reading reading) {
     Span object = after(reading);
-    if (object == null && pieces.follows(reading.end) && tag(tokenOf(reading.end)) == PennTag.CD) {
-      object = phrases.afterDeterminers(tokenOf(reading.end)); // "the first two volunteers"
+    if (object == null) {
+      object = afterNumber(reading);
     }
     if (object != null) {
       return object;
@@ -239,6 +257,14 @@ final class ObjectFinder {
       object = phrases.endingAt(tokenOf(comma) - 1);
     }
     return object == null ? ofPhrase(reading) : object;
+  }
+
+  /** {@code the first two volunteers}, {@code eight million 250ml bottles}. */
+  private @Nullable Span afterNumber(Reading reading) {
+    int next = tokenOf(reading.end);
+    return pieces.follows(reading.end) && tag(next) == PennTag.CD
+        ? phrases.afterDeterminers(next)
+        : null;
   }
 
   private @Nullable Span share(Reading reading) {
@@ -282,6 +308,14 @@ final class ObjectFinder {
               || reading.kind == ClaimKind.NUMBER
           ? after(reading)
           : null;
+    }
+    if (reading.kind == ClaimKind.MEASURE
+        && isSingular(reading)
+        && Words.DETERMINERS.contains(pieces.lower(reading.modifierStart - 1))) {
+      Span noun = common(after(reading)); // "it has a 120Hz refresh rate"
+      if (noun != null) {
+        return noun;
+      }
     }
     Span lessOrMore = moreOrLess(reading);
     if (lessOrMore != null) {

@@ -55,10 +55,10 @@ final class UnitTable {
     Entry entry = match.value();
     boolean code = entry.form() == Form.CODE || entry.form() == Form.WORDLIKE;
     boolean written = !code || pieces.form(i).equals(entry.alias());
-    if (match.bound() - i > 1
-        && pieces.isWord(i)
+    boolean apart = match.bound() - i > 1 && pieces.isWord(i) && !pieces.isGlued(i + 1);
+    if (apart
         && pieces.length(i) == 1
-        && !pieces.isGlued(i + 1)) {
+        && (!pieces.isCapitalised(i) || pieces.lower(i).equals("a"))) {
       return null; // neither "a $30,000 fine" nor "the island's $70 billion" is in other dollars
     }
     boolean letters = pieces.isWord(match.bound() - 1);

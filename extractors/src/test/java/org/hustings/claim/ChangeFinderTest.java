@@ -44,7 +44,11 @@ class ChangeFinderTest {
           The rate stayed unchanged at 3.5 percent.           | 3.5 percent steady at rate
           The bank left its rate unchanged at 5.25%.          | 5.25% steady at rate
           The pound was flat at $1.27.                        | $1.27 steady at pound
+          Growth will inch back up to 4.8 percent.            | 4.8 percent rise to Growth
+          The rate edged up to 4.8 percent.                   | 4.8 percent rise to rate
+          Fruit prices will increase between 5% and 6%.       | 5% and 6% rise by Fruit prices
           # no changes
+          It costs up to $5.                                  | $5 - - -
           It is double the national average.                  | double - - national average
           A twofold rise was seen.                            | twofold - - rise
           Two halved tomatoes lay there.                      | Two - - halved tomatoes

@@ -279,6 +279,9 @@ class NumericClaimParserTest {
           He ran against four of his one-time rivals.                           | one-time rivals
           He won the support of millions by it.                                 | -
           She was the only one of the four.                                     | -
+          He paid the hefty sum of 333.6 million yen ($3.1 million).            | hefty sum, hefty sum
+          The index lost 162 points, or 2%, to fall to 7,425.                   | index, index, index
+          Its best feature is a 120Hz refresh rate.                             | refresh rate
           """)
   void findsTheThingCountedElsewhere(String text, String objects) {
     assertThat(
