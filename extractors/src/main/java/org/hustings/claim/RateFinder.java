@@ -131,8 +131,9 @@ final class RateFinder {
   /** {@code rose 3% a year earlier}: no rate. */
   private boolean isComparedTime(int piece) {
     return switch (pieces.lower(piece)) {
-      case "earlier", "ago", "later", "before", "after", "prior", "previously", "from", "on" ->
-          true;
+      case "earlier", "ago", "later", "before", "after", "prior", "previously" -> true;
+      case "from" -> pieces.lower(piece + 1).equals("now");
+      case "on" -> !pieces.isWord(piece + 1); // but "$5 a day on food"
       case "and" -> pieces.lower(piece + 2).equals("half"); // "a year and a half ago"
       default -> false;
     };

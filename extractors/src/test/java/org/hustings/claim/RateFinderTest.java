@@ -33,7 +33,11 @@ class RateFinderTest {
           Workers put in 60 hours a week.                          | 60 hours hour week
           Prices rise 5% a year.                                   | 5% % year
           It pays $500 every month.                                | $500 USD month
+          They live on $5 a day from aid.                          | $5 USD day
+          They spend $5 a day on food.                             | $5 USD day
           # no rates
+          It will cost $5 a year from now.                         | $5 USD -
+          It grew 3% a year on.                                    | 3% % -
           It grew 3% a year earlier.                               | 3% % -
           It lost $5 million a month ago.                          | $5 million USD -
           It cost $5 million a year and a half ago.                | $5 million USD -; a year and a half year -

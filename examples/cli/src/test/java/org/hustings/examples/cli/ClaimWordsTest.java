@@ -9,6 +9,7 @@ import org.hustings.claim.Change;
 import org.hustings.claim.ClaimKind;
 import org.hustings.claim.Modifier;
 import org.hustings.claim.NumericClaim;
+import org.hustings.claim.NumericClaimParser;
 import org.hustings.claim.Quantity;
 import org.hustings.claim.Unit;
 import org.hustings.document.Document;
@@ -85,6 +86,13 @@ class ClaimWordsTest {
                     claim.quote(),
                     claim.provenance())))
         .isEqualTo("↓ by");
+  }
+
+  @Test
+  void writesWhatANumberIsForOneOf() {
+    assertThat(NumericClaimParser.english().parse("They earn $12 an hour from 500 barrels a day."))
+        .extracting(ClaimWords::value)
+        .containsExactly("USD 12 per hour", "500 barrels/day");
   }
 
   private static NumericClaim count(Quantity quantity) {
