@@ -20,6 +20,8 @@ import org.hustings.document.Spans;
  *     empty for a paragraph of quotation that goes on without one
  * @param source the words that name who spoke, empty where none do
  * @param addressee the words that name to whom, where said: {@code told the summit}
+ * @param medium the words that tell by what or where, if the sentence of the cue does: {@code a
+ *     statement}, {@code an interview with Le Monde}, {@code X}
  * @param polarity whether the source asserts, denies or declines the content
  * @param provenance the rule that found it
  */
@@ -29,6 +31,7 @@ public record Attribution(
     Optional<Span> cue,
     Optional<Span> source,
     Optional<Span> addressee,
+    Optional<Span> medium,
     Polarity polarity,
     Provenance provenance)
     implements Annotation {
@@ -43,8 +46,15 @@ public record Attribution(
     Objects.requireNonNull(cue, "cue");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(addressee, "addressee");
+    Objects.requireNonNull(medium, "medium");
     Objects.requireNonNull(polarity, "polarity");
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** The same with another medium. */
+  Attribution withMedium(Span found) {
+    return new Attribution(
+        type, content, cue, source, addressee, Optional.of(found), polarity, provenance);
   }
 
   /** From the first word of the content to its last. */

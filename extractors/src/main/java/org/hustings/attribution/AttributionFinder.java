@@ -74,9 +74,11 @@ public final class AttributionFinder implements Annotator {
     LanguageAnalysis text = LanguageAnalysis.of(document);
     QuotationMarks marks = QuotationMarks.of(text);
     List<Attribution> byRules = DocumentRules.find(text, marks, cues);
-    return learned == null
-        ? byRules
-        : Combination.of(learned.find(document, marks, byRules), byRules);
+    return MediumFinder.addMedia(
+        text,
+        learned == null
+            ? byRules
+            : Combination.of(learned.find(document, marks, byRules), byRules));
   }
 
   /** The name of this step, as a reader lists it. */

@@ -39,6 +39,9 @@ final class AttributionModel {
    */
   private static final double LEAST_WITHOUT_VERB = 0.45;
 
+  /** The same under a noun: {@code talks with the minister} are seldom words of anybody's. */
+  private static final double LEAST_OF_NOUN_WITHOUT_VERB = 0.6;
+
   /** The same for unquoted content without a source ({@code is expected to win}). */
   private static final double LEAST_WITHOUT_SOURCE = 0.8;
 
@@ -210,7 +213,10 @@ final class AttributionModel {
       return LEAST_WITHOUT_SOURCE;
     }
     int ownVerbs = c.left != null && c.right != null ? view.verbs(c.head, c.head + 1) : 0;
-    return view.verbs(from, end) == ownVerbs ? LEAST_WITHOUT_VERB : LEAST_ACCEPTANCE;
+    if (view.verbs(from, end) > ownVerbs) {
+      return LEAST_ACCEPTANCE;
+    }
+    return view.text.tag(c.head).isNoun() ? LEAST_OF_NOUN_WITHOUT_VERB : LEAST_WITHOUT_VERB;
   }
 
   private static boolean isFree(AttributionView view, Candidate c, Candidate[] owner) {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Deterministic: the same articles in the same order give the same model.
  */
 public final class AttributionTrainer {
-  private static final int BITS = 21;
+  private static final int BITS = 20;
   private static final int BOUNDARY_BITS = 16;
   private static final int BOUNDARY_EPOCHS = 2;
   private static final int CUE_EPOCHS = 5;

@@ -34,6 +34,7 @@ final class Combination {
           Rule.THAT_CLAUSE,
           Rule.BARE_CLAUSE,
           Rule.ACCORDING_TO,
+          Rule.COLON,
           Rule.TRANSCRIPT,
           Rule.HEADLINE,
           Rule.SIGNATURE,
@@ -113,6 +114,7 @@ final class Combination {
         learned.cue(),
         learned.source(),
         rule.addressee(),
+        learned.medium(),
         rule.polarity() == Polarity.ASSERTED ? learned.polarity() : rule.polarity(),
         learned.provenance());
   }

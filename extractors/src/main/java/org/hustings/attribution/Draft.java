@@ -57,6 +57,7 @@ final class Draft {
         Optional.ofNullable(cue),
         Optional.ofNullable(source),
         Optional.ofNullable(addressee),
+        Optional.empty(),
         polarity,
         Provenance.of(rule.id(), rule.confidence()));
   }

@@ -57,6 +57,7 @@ final class LearnedAttributions {
           }
         }
       }
+      addSkipped(view, kept.get(k), ranges, owner, k + 1);
       contents.add(ranges);
       int s = view.sentence(kept.get(k).head);
       ownerOfSentence[s] = ownerOfSentence[s] == 0 ? k + 1 : ownerOfSentence[s];
@@ -84,6 +85,22 @@ final class LearnedAttributions {
       }
     }
     return contents;
+  }
+
+  /** {@code She said: "We won. They lost."} where only the second sentence was taken. */
+  private static void addSkipped(
+      AttributionView view, Candidate c, List<TokenRange> ranges, int[] owner, int number) {
+    int first = view.nextWord(c.cue.last());
+    if (c.right == null
+        || first >= c.right.first()
+        || !view.opens[first]
+        || !isFreeQuotation(view, owner, first, c.right.first() - 1)) {
+      return;
+    }
+    ranges.add(new TokenRange(first, view.previousWord(c.right.first())));
+    for (int i = first; i < c.right.first(); i++) {
+      owner[i] = number;
+    }
   }
 
   private static boolean isFreeQuotation(AttributionView view, int[] owner, int first, int last) {
@@ -134,6 +151,7 @@ final class LearnedAttributions {
         new Spans(spans),
         Optional.of(view.text.span(c.cue.first(), c.cue.last())),
         Optional.ofNullable(who).map(range -> sourceSpan(view, range)),
+        Optional.empty(),
         Optional.empty(),
         CuePolarity.of(view, c),
         Provenance.of("attribution/model", Math.round(c.acceptance * 1000) / 1000.0));

@@ -63,6 +63,11 @@ public record Quote(
     return attribution.addressee();
   }
 
+  /** The words that tell by what or where it was said: {@code a statement}, {@code X}. */
+  public Optional<Span> medium() {
+    return attribution.medium();
+  }
+
   /** Whether the speaker asserts, denies or declines the content. */
   public Polarity polarity() {
     return attribution.polarity();

@@ -42,13 +42,13 @@ import org.hustings.pipeline.Pipeline;
  * <table class="striped">
  *   <caption>Reliability</caption>
  *   <tr><th>confidence</th><th>quotes</th><th>right</th></tr>
- *   <tr><td>below 0.4</td><td>79</td><td>0.43</td></tr>
- *   <tr><td>0.4 to 0.5</td><td>158</td><td>0.53</td></tr>
- *   <tr><td>0.5 to 0.6</td><td>165</td><td>0.65</td></tr>
- *   <tr><td>0.6 to 0.7</td><td>231</td><td>0.63</td></tr>
- *   <tr><td>0.7 to 0.8</td><td>259</td><td>0.79</td></tr>
- *   <tr><td>0.8 to 0.9</td><td>542</td><td>0.94</td></tr>
- *   <tr><td>0.9 to 1</td><td>292</td><td>0.94</td></tr>
+ *   <tr><td>below 0.4</td><td>85</td><td>0.39</td></tr>
+ *   <tr><td>0.4 to 0.5</td><td>155</td><td>0.57</td></tr>
+ *   <tr><td>0.5 to 0.6</td><td>152</td><td>0.63</td></tr>
+ *   <tr><td>0.6 to 0.7</td><td>182</td><td>0.64</td></tr>
+ *   <tr><td>0.7 to 0.8</td><td>277</td><td>0.81</td></tr>
+ *   <tr><td>0.8 to 0.9</td><td>534</td><td>0.94</td></tr>
+ *   <tr><td>0.9 to 1</td><td>312</td><td>0.93</td></tr>
  * </table>
  *
  * <p>Immutable and safe for use by many threads.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.hustings.document.Document;
 import org.hustings.language.LanguageAnalyzer;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,35 @@ class AttributionFinderTest {
     assertThat(find(text))
         .extracting(found -> found.provenance().rule())
         .doesNotContain(Rule.SIGNATURE.id());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      nullValues = "-",
+      textBlock =
+          """
+          # text | medium
+          "We won," Ada Moreno said in a written statement on Monday. | a written statement
+          "We won," said Ada Moreno in an interview with Radio Lima. | an interview with Radio Lima
+          In a letter to the council, Moreno said the count was over. | a letter to the council
+          At a news conference in Lima on Friday, Moreno said the count was over. | a news conference
+          Moreno wrote on X that the count was over. | X
+          Moreno said on state television that the count was over. | state television
+          "We won," Moreno said on CNN's evening programme. | CNN's evening programme
+          Moreno said in Lima that the count was over. | -
+          Moreno said on Monday that the count was over. | -
+          Moreno said the letter to the council had been lost in the post. | -
+          Moreno said that the mayor had lied in a speech. | -
+          """)
+  void findsTheMediumWhereItIsTold(String text, String medium) {
+    assertThat(find(text))
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.medium().map(span -> span.in(text)))
+                    .isEqualTo(Optional.ofNullable(medium)));
   }
 
   @Test

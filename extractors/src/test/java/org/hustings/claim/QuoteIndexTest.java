@@ -33,6 +33,7 @@ class QuoteIndexTest {
             cue.isEmpty() ? Optional.empty() : Optional.of(span(cue)),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Polarity.ASSERTED,
             BY_HAND);
     return new Quote(attribution, Optional.empty(), Optional.empty(), BY_HAND);

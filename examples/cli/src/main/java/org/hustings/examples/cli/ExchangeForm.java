@@ -97,6 +97,9 @@ public final class ExchangeForm {
     if (quote.addressee().isPresent()) {
       writeSpan(out, "addressee", quote.addressee());
     }
+    if (quote.medium().isPresent()) {
+      writeSpan(out, "medium", quote.medium());
+    }
     out.writeStringField("polarity", name(quote.polarity()));
     write(out, quote.provenance());
     out.writeEndObject();

@@ -38,6 +38,7 @@ class QuoteWordsTest {
             place(text, cue),
             place(text, source),
             Optional.empty(),
+            Optional.empty(),
             Polarity.ASSERTED,
             BY_HAND);
     Quote quote = new Quote(attribution, Optional.empty(), Optional.empty(), BY_HAND);

@@ -120,6 +120,7 @@ final class SampleDocument {
             Optional.of(cue),
             Optional.of(span(source)),
             Optional.empty(),
+            Optional.empty(),
             Polarity.ASSERTED,
             BY_HAND);
     return new Quote(attribution, speaker, Optional.empty(), BY_HAND);

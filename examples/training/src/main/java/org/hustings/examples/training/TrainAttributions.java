@@ -79,6 +79,7 @@ public final class TrainAttributions {
                 cover(quote.path("cue")),
                 cover(quote.path("source")),
                 Optional.empty(),
+                Optional.empty(),
                 Polarity.ASSERTED,
                 Provenance.of("attribution/gold", 1)));
       }
