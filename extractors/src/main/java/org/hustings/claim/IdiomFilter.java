@@ -27,7 +27,7 @@ final class IdiomFilter {
       Set.of(
           "of", "another", "day", "thing", "side", "hand", "way", "who", "that", "is", "was",
           "with", "more", "such", "time", "point", "can", "would", "could", "has", "in", "to", "by",
-          "night", "place", "step", "reason", "example");
+          "last", "night", "place", "step", "reason", "example");
   private final Pieces pieces;
   private final PieceTags tags;
 

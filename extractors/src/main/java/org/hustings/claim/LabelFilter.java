@@ -66,7 +66,9 @@ final class LabelFilter {
     if (reading.hasOwnUnit || !reading.numeral.digits()) {
       return false;
     }
-    return isNameBefore(reading, word) || (isCountedTime(word) && !reading.isRange());
+    boolean count = // "Cruz trails Trump 458 to 359"
+        pieces.lower(reading.end).equals("to") && pieces.isNumber(reading.end + 1);
+    return (isNameBefore(reading, word) && !count) || (isCountedTime(word) && !reading.isRange());
   }
 
   /** {@code the 757 and a smaller jet}. */

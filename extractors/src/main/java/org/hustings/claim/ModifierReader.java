@@ -53,6 +53,7 @@ final class ModifierReader {
     Phrases.Match<Modifier> after = after(reading);
     if (after != null) {
       reading.after = after.bound();
+      reading.tied &= !pieces.isDash(reading.end); // "28,000-plus"
       if (reading.modifier == Modifier.EXACT) {
         reading.modifier = after.value();
       }

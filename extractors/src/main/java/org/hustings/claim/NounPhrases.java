@@ -28,12 +28,16 @@ final class NounPhrases {
         last = -1; // "the bank's employees": the possessor is no object
         from = t + 1;
       } else {
-        boolean label = tag == PennTag.CD && last >= 0 && analysis.tag(t - 1).isProperNoun();
+        boolean label = // "58 Fortune 500 companies", but not "shot Adam Young 16 times"
+            tag == PennTag.CD
+                && last >= 0
+                && analysis.tag(t - 1).isProperNoun()
+                && !(sentence(t + 1) == sentence && analysis.lower(t + 1).equals("times"));
         if (tag == PennTag.CD && t == from && from > first) {
           from++; // "half the country's 8,000 villages"
           continue;
         }
-        if (!label && !isModifier(t, last >= 0)) { // a label: "58 Fortune 500 companies"
+        if (!label && !isModifier(t, last >= 0)) {
           break;
         }
       }
@@ -78,8 +82,10 @@ final class NounPhrases {
       return afterNoun;
     }
     if (tag.isAdjective()) {
-      return (!lower.equals("more") && !lower.equals("less") && !lower.equals("fewer"))
-          || !afterNoun;
+      return !afterNoun || !isComparing(lower);
+    }
+    if (tag == PennTag.VBD && isStanding(lower)) {
+      return !afterNoun && sentence(t + 1) == sentence(t) && analysis.tag(t + 1).isNoun();
     }
     if (tag == PennTag.VBN || tag == PennTag.VBG) {
       return !afterNoun && sentence(t + 1) == sentence(t) && !isBreak(t + 1);
@@ -88,6 +94,22 @@ final class NounPhrases {
         && !afterNoun
         && sentence(t + 1) == sentence(t)
         && analysis.tag(t + 1).isAdjective();
+  }
+
+  /** Adjectives after a noun that start something new: {@code 175 countries last month}. */
+  private static boolean isComparing(String word) {
+    return switch (word) {
+      case "more", "less", "fewer", "last", "next", "past" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code 1,280 pledged delegates}: participles that a tagger takes for a past tense. */
+  private static boolean isStanding(String word) {
+    return switch (word) {
+      case "pledged", "registered", "elected", "displaced", "armed" -> true;
+      default -> false;
+    };
   }
 
   private boolean isTie(int t) {

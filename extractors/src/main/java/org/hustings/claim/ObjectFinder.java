@@ -317,6 +317,15 @@ final class ObjectFinder {
         return noun;
       }
     }
+    if (reading.kind == ClaimKind.PERCENT
+        && !reading.tied
+        && (pieces.lower(reading.modifierStart - 1).equals("a")
+            || pieces.lower(reading.modifierStart - 1).equals("an"))) {
+      Span noun = common(after(reading)); // "a 17 percent corporate tax rate"
+      if (noun != null) {
+        return noun;
+      }
+    }
     Span lessOrMore = moreOrLess(reading);
     if (lessOrMore != null) {
       return lessOrMore;
@@ -394,7 +403,10 @@ final class ObjectFinder {
   // Behind the number.
 
   private @Nullable Span after(Reading reading) {
-    boolean hyphen = pieces.isDash(reading.end) && pieces.isGlued(reading.end + 1);
+    boolean hyphen =
+        reading.after == reading.end
+            && pieces.isDash(reading.end)
+            && pieces.isGlued(reading.end + 1);
     int piece = hyphen ? reading.end + 1 : overMark(reading.after);
     if (!pieces.follows(piece) || (!pieces.isWord(piece) && !pieces.isNumber(piece))) {
       return null;

@@ -41,6 +41,10 @@ final class RankFilter {
     this.labels = labels;
   }
 
+  private static boolean isThird(Reading reading) {
+    return reading.numeral.value().compareTo(BigDecimal.valueOf(3)) == 0;
+  }
+
   /** Whether an ordinal ranks or counts something. */
   boolean isRank(Reading reading) {
     int start = reading.start;
@@ -52,6 +56,9 @@ final class RankFilter {
     }
     if (labels.after.contains(after) || (pieces.isGlued(start) && pieces.isWord(start - 1))) {
       return false;
+    }
+    if (after.equals("party") && isThird(reading) && !before.equals("the")) {
+      return false; // "third party candidates"
     }
     if (after.equals("place") && before.equals("the") && pieces.lower(start - 2).equals("in")) {
       return false; // "in the first place"
@@ -69,6 +76,7 @@ final class RankFilter {
     if (pieces.isDash(end) && pieces.isGlued(end)) {
       String tied = pieces.lower(end + 1);
       return !(tied.equals("hand")
+          || (tied.equals("party") && isThird(reading))
           || tied.equals("class")
           || tied.equals("rate")
           || tied.equals("degree")

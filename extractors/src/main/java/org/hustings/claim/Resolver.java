@@ -300,6 +300,9 @@ final class Resolver {
     if (reading.modifier != Modifier.EXACT && !reading.isRange()) {
       return isAgeLimit(reading);
     }
+    if (isAgeOfPronoun(reading, before)) {
+      return true;
+    }
     BigDecimal value = reading.value;
     String noun = pieces.lower(reading.start - 2);
     if (before.equals("of") && (noun.equals("age") || noun.equals("ages"))) {
@@ -332,6 +335,22 @@ final class Resolver {
     }
     int token = analysis.tokenAt(pieces.start(name));
     return token < analysis.size() && (analysis.tag(token).isProperNoun() || isInitial(name));
+  }
+
+  /** {@code She was 92.} */
+  private boolean isAgeOfPronoun(Reading reading, String verb) {
+    boolean be = verb.equals("was") || verb.equals("is");
+    char close = pieces.sign(reading.end);
+    return be
+        && reading.numeral.digits()
+        && reading.value != null
+        && reading.numeral.isInteger()
+        && reading.value.compareTo(OLDEST) <= 0
+        && (close == '.' || close == ',' || close == ';' || reading.end >= pieces.size())
+        && switch (pieces.lower(reading.start - 2)) {
+          case "he", "she", "who" -> true;
+          default -> false;
+        };
   }
 
   /** {@code two children aged four and seven}. */

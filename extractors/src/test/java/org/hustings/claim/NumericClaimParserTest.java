@@ -99,6 +99,10 @@ class NumericClaimParserTest {
           The shot protects children under five.                   | five                     | age 5 year
           The former minister, 58, denied it.                      | 58                       | age 58 year
           Mr. Reyes, now 81 and retired, denied it.                | 81                       | age 81 year
+          He has a .45-caliber pistol.                             | .45-caliber              | measure 0.45 caliber
+          Cruz trails Trump 458 to 359.                            | 458                      | count 458
+          She was 92.                                              | 92                       | age 92 year
+          The score was 92.                                        | 92                       | count 92
           Most of the voters were over 45.                         | 45                       | age 45 year
           She won among women 45 and older.                        | 45                       | age 45 year
           The island's $70 billion debt grows.                     | $70 billion              | money 70000000000 USD
@@ -156,6 +160,7 @@ class NumericClaimParserTest {
           A few million dollars are missing.                  | VAGUE         | 1000000 or more
           That adds up to 185,000 people.                     | EXACT         | 185000
           Over the past two weeks it rained.                  | EXACT         | 2
+          A crowd of 28,000-plus came.                        | AT_LEAST      | 28000
           """)
   void readsTheModifier(String text, Modifier modifier, String quantity) {
     assertThat(PARSER.parse(text))
@@ -279,6 +284,10 @@ class NumericClaimParserTest {
           He ran against four of his one-time rivals.                           | one-time rivals
           He won the support of millions by it.                                 | -
           She was the only one of the four.                                     | -
+          She has 1,280 pledged delegates.                                      | pledged delegates
+          The pact was signed by 175 countries last month.                      | countries
+          Police shot Adam Young 16 times.                                      | times
+          He wants a 10 percent VAT and a 5 million-plus city.                  | VAT, city
           He paid the hefty sum of 333.6 million yen ($3.1 million).            | hefty sum, hefty sum
           The index lost 162 points, or 2%, to fall to 7,425.                   | index, index, index
           Its best feature is a 120Hz refresh rate.                             | refresh rate
@@ -334,6 +343,8 @@ class NumericClaimParserTest {
         "On day 91 the talks ended.",
         "It is a 24/7 service.",
         "He owns the 757 and a smaller jet.",
+        "They want third-party candidates.",
+        "They want a third party run.",
         "She went from one contest to the next.",
         "He gave us these rights in the first place."
       })
