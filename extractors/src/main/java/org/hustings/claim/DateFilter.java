@@ -37,7 +37,7 @@ final class DateFilter {
           || isClockEnd(after);
     }
     boolean small = reading.numeral.value().compareTo(BigDecimal.valueOf(31)) <= 0;
-    if (small && isNextToMonth(before, after)) {
+    if (small && (isNextToMonth(before, after) || opensDays(after))) {
       return true;
     }
     if (reading.numeral.form() == Form.ORDINAL) {
@@ -78,6 +78,16 @@ final class DateFilter {
     }
     int month = pieces.lower(after).equals("of") ? after + 1 : after;
     return isMonth(month) && pieces.isCapitalised(month) && pieces.follows(month);
+  }
+
+  /** {@code 3-5 May}, {@code 3 to 5 May}. */
+  private boolean opensDays(int after) {
+    String link = pieces.lower(after);
+    return (pieces.isDash(after) || link.equals("to") || link.equals("and"))
+        && pieces.isNumber(after + 1)
+        && isMonth(after + 2)
+        && pieces.isCapitalised(after + 2)
+        && pieces.follows(after + 2);
   }
 
   private boolean isMonth(int piece) {

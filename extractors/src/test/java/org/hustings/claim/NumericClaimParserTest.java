@@ -397,6 +397,13 @@ class NumericClaimParserTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NumericClaimParser.builder().minConfidence(1.5))
         .withMessageContaining("1.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NumericClaimParser.builder().minConfidence(-0.1))
+        .withMessageContaining("-0.1");
+    assertThat(NumericClaimParser.builder().minConfidence(0).build().parse("20 percent of voters"))
+        .hasSize(1);
+    assertThat(NumericClaimParser.builder().minConfidence(1).build().parse("20 percent of voters"))
+        .isEmpty();
   }
 
   @Test
