@@ -25,11 +25,14 @@ public final class DependencyParser implements Parser {
   private final ParserVocabulary vocabulary;
   private final Scorer transitions;
   private final Scorer labels;
+  private final ParserHabits habits;
 
-  DependencyParser(ParserVocabulary vocabulary, Scorer transitions, Scorer labels) {
+  DependencyParser(
+      ParserVocabulary vocabulary, Scorer transitions, Scorer labels, ParserHabits habits) {
     this.vocabulary = vocabulary;
     this.transitions = transitions;
     this.labels = labels;
+    this.habits = habits;
   }
 
   /** The parser that ships with the library. */
@@ -45,7 +48,10 @@ public final class DependencyParser implements Parser {
           "The parser's relations are not those of Relation: " + relations);
     }
     return new DependencyParser(
-        ParserVocabulary.of(file), file.model("transitions"), file.model("labels"));
+        ParserVocabulary.of(file),
+        file.model("transitions"),
+        file.model("labels"),
+        ParserHabits.of(file.lines("habits")));
   }
 
   static List<String> relationLabels() {
@@ -54,26 +60,61 @@ public final class DependencyParser implements Parser {
 
   @Override
   public void parse(TokenSequence sentence, PennTag[] tags, int[] heads, Relation[] relations) {
-    ParserState state = new ParserState(vocabulary.lookUp(Words.of(sentence)), tags);
+    ParserState state = start(sentence, tags);
+    parse(state, new Nobody());
+    for (int i = 0; i < tags.length; i++) {
+      heads[i] = state.head[i + 1] == state.root ? -1 : state.head[i + 1] - 1;
+      relations[i] = state.relation[i + 1];
+    }
+  }
+
+  ParserState start(TokenSequence sentence, PennTag[] tags) {
+    return new ParserState(vocabulary.lookUp(Words.of(sentence)), tags);
+  }
+
+  /** Is told of each decision that took thought, before it is carried out. */
+  interface Witness {
+
+    void move(ParserState before, int transition);
+
+    void label(ParserState before, int head, int relation);
+  }
+
+  private static final class Nobody implements Witness {
+
+    @Override
+    public void move(ParserState before, int transition) {}
+
+    @Override
+    public void label(ParserState before, int head, int relation) {}
+  }
+
+  /** Goes all the way with a sentence. */
+  void parse(ParserState state, Witness witness) {
     Features features = new Features();
     float[] scores = new float[RELATIONS];
     while (!state.isDone()) {
-      int transition = ParserState.SHIFT;
-      if (state.stackSize() > 0) {
+      int transition = state.onlyTransition();
+      if (transition < 0) {
+        transition = habits.transition(state);
+      }
+      if (transition < 0) {
         ParserFeatures.transition(features, state);
         transitions.scores(features, scores);
         transition = bestAllowed(state, scores);
+        witness.move(state, transition);
       }
       if (transition == ParserState.SHIFT) {
         state.shift();
       } else {
         int head = state.headAfter(transition);
-        state.attach(head, label(labels, features, scores, state, head));
+        int relation = habits.label(state, head, state.stack(0));
+        if (relation < 0) {
+          relation = label(labels, features, scores, state, head).ordinal();
+          witness.label(state, head, relation);
+        }
+        state.attach(head, RELATION[relation]);
       }
-    }
-    for (int i = 0; i < tags.length; i++) {
-      heads[i] = state.head[i + 1] == state.root ? -1 : state.head[i + 1] - 1;
-      relations[i] = state.relation[i + 1];
     }
   }
 

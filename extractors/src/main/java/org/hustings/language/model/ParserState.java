@@ -26,6 +26,9 @@ final class ParserState {
 
   static final int TRANSITIONS = 3;
 
+  /** The tag of the artificial root. */
+  static final int ROOT_TAG = 2 + PennTag.NONE.ordinal();
+
   private static final int BOTTOM = 3; // three empty places below the stack, for features to read
   private static final int MANY = 7;
 
@@ -59,7 +62,7 @@ final class ParserState {
       tags[i + 1] = 1 + sentenceTags[i].ordinal();
     }
     words[root] = ParserVocabulary.ROOT;
-    tags[root] = 2 + PennTag.NONE.ordinal();
+    tags[root] = ROOT_TAG;
     clauses = new Clauses(sentenceTags, places);
     head = new int[places];
     relation = new Relation[places];
@@ -103,6 +106,17 @@ final class ParserState {
       case LEFT -> top > BOTTOM && (next < root || top == BOTTOM + 1);
       default -> top > BOTTOM + 1;
     };
+  }
+
+  /** The only transition that may be taken, or -1 where there is a choice. */
+  int onlyTransition() {
+    if (top == BOTTOM) {
+      return SHIFT;
+    }
+    if (next < root) {
+      return -1;
+    }
+    return top == BOTTOM + 1 ? LEFT : RIGHT;
   }
 
   /** The word that would govern the top of the stack. */

@@ -55,10 +55,19 @@ public final class ParserTrainer {
       transitions.add(learner.transitions.averaged());
       labels.add(learner.labels.averaged());
     }
+    LinearModel transitionModel = LinearModel.of(Weights.mean(transitions), leastWeight);
+    LinearModel labelModel = LinearModel.of(Weights.mean(labels), leastWeight);
+    ParserHabits.Watcher watcher = new ParserHabits.Watcher();
+    DependencyParser parser =
+        new DependencyParser(vocabulary, transitionModel, labelModel, ParserHabits.NONE);
+    for (TrainingSentence sentence : sentences) {
+      parser.parse(parser.start(sentence.tokens(), sentence.tags()), watcher);
+    }
     return vocabulary
         .addTo(ModelFile.builder(DependencyParser.KIND, provenance))
-        .model("transitions", LinearModel.of(Weights.mean(transitions), leastWeight))
-        .model("labels", LinearModel.of(Weights.mean(labels), leastWeight))
+        .model("transitions", transitionModel)
+        .model("labels", labelModel)
+        .lines("habits", watcher.habits().lines())
         .lines("relations", DependencyParser.relationLabels())
         .build();
   }
