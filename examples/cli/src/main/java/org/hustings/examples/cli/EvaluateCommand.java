@@ -23,6 +23,7 @@ import org.hustings.examples.cli.evaluation.Evaluation;
 import org.hustings.examples.cli.evaluation.Labels;
 import org.hustings.pipeline.CorpusRunner;
 import org.hustings.pipeline.Outcome;
+import org.hustings.quote.QuoteExtractor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,6 +93,11 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean reliability;
 
   @Option(
+      names = "--rules-only",
+      description = "Finds quotes by rules alone, without the trained model.")
+  private boolean rulesOnly;
+
+  @Option(
       names = "--claims-by",
       paramLabel = "span|value",
       description = "How gold and found claims pair; default: span.")
@@ -154,8 +160,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private int run(List<GoldLine> lines, PrintWriter out, PrintWriter err) throws IOException {
     Evaluation evaluation =
         new Evaluation(lines.stream().map(GoldLine::labels).toList(), claimsBy.equals("value"));
-    CorpusRunner runner =
-        CorpusRunner.builder(PoliticalTextReader.english().annotator()).threads(threads).build();
+    CorpusRunner runner = CorpusRunner.builder(reader().annotator()).threads(threads).build();
     boolean failed = false;
     try (ErrorsPage page =
             errors.isPresent() ? new ErrorsPage(Files.newBufferedWriter(errors.get())) : null;
@@ -186,6 +191,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     out.flush();
     return failed ? Hustings.SOME_FAILED : Hustings.DONE;
+  }
+
+  private PoliticalTextReader reader() {
+    return rulesOnly
+        ? PoliticalTextReader.builder().quotes(QuoteExtractor.builder().rulesOnly().build()).build()
+        : PoliticalTextReader.english();
   }
 
   /** What was found, by way of the exchange form: just what users of 'corpus' get is measured. */

@@ -50,6 +50,14 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void measuresRulesAloneAndTellsHowReliableTheyAre() throws IOException {
+    assertThat(evaluate(GOLD, "--rules-only", "--reliability")).isZero();
+
+    assertThat(out.toString().replaceAll(" +", " "))
+        .contains("QUOTES of confidence found mean right\n 0.9 to 1.0 1 0.92 1.00\n");
+  }
+
+  @Test
   void showsWhatIsWrongSideBySide() throws IOException {
     Path page = folder.resolve("errors.html");
 
