@@ -24,6 +24,8 @@ public final class ParserTrainer {
   private final int epochs;
   private final int runs;
   private final double leastWeight;
+  private final int transitionBits;
+  private final int labelBits;
 
   /**
    * A trainer.
@@ -34,9 +36,16 @@ public final class ParserTrainer {
    *     cost in accuracy
    */
   public ParserTrainer(int epochs, int runs, double leastWeight) {
+    this(epochs, runs, leastWeight, TRANSITION_BITS, LABEL_BITS);
+  }
+
+  /** A trainer of a parser with 2^bits rows in its tables, which take 12 bytes a cell. */
+  ParserTrainer(int epochs, int runs, double leastWeight, int transitionBits, int labelBits) {
     this.epochs = epochs;
     this.runs = runs;
     this.leastWeight = leastWeight;
+    this.transitionBits = transitionBits;
+    this.labelBits = labelBits;
   }
 
   /**
@@ -47,16 +56,16 @@ public final class ParserTrainer {
    */
   public ModelFile train(List<TrainingSentence> sentences, String provenance) {
     ParserVocabulary vocabulary = ParserVocabulary.build(sentences, LEAST_SEEN);
-    List<Weights> transitions = new ArrayList<>();
-    List<Weights> labels = new ArrayList<>();
+    Weights transitions = Weights.zero(ParserState.TRANSITIONS, transitionBits);
+    Weights labels = Weights.zero(DependencyParser.RELATIONS, labelBits);
     for (int run = 0; run < runs; run++) {
-      Learner learner = new Learner(vocabulary, new Random(7 + run));
+      Learner learner = new Learner(new Random(7 + run), vocabulary, transitionBits, labelBits);
       learner.learn(sentences, epochs);
-      transitions.add(learner.transitions.averaged());
-      labels.add(learner.labels.averaged());
+      transitions.addShare(learner.transitions.averaged(), runs);
+      labels.addShare(learner.labels.averaged(), runs);
     }
-    LinearModel transitionModel = LinearModel.of(Weights.mean(transitions), leastWeight);
-    LinearModel labelModel = LinearModel.of(Weights.mean(labels), leastWeight);
+    LinearModel transitionModel = LinearModel.of(transitions, leastWeight);
+    LinearModel labelModel = LinearModel.of(labels, leastWeight);
     ParserHabits.Watcher watcher = new ParserHabits.Watcher();
     DependencyParser parser =
         new DependencyParser(vocabulary, transitionModel, labelModel, ParserHabits.NONE);
@@ -76,14 +85,16 @@ public final class ParserTrainer {
 
     private final ParserVocabulary vocabulary;
     private final Random random;
-    private final Perceptron transitions = new Perceptron(ParserState.TRANSITIONS, TRANSITION_BITS);
-    private final Perceptron labels = new Perceptron(DependencyParser.RELATIONS, LABEL_BITS);
+    private final Perceptron transitions;
+    private final Perceptron labels;
     private final Features features = new Features();
     private final float[] scores = new float[DependencyParser.RELATIONS];
 
-    Learner(ParserVocabulary vocabulary, Random random) {
-      this.vocabulary = vocabulary;
+    Learner(Random random, ParserVocabulary vocabulary, int transitionBits, int labelBits) {
       this.random = random;
+      this.vocabulary = vocabulary;
+      transitions = new Perceptron(ParserState.TRANSITIONS, transitionBits);
+      labels = new Perceptron(DependencyParser.RELATIONS, labelBits);
     }
 
     void learn(List<TrainingSentence> sentences, int epochs) {

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>Features that share a row share its weights; with enough rows that costs nothing measurable.
  * Turn the weights into a {@link LinearModel} to ship them.
  *
- * <p>Immutable once made, and safe for use by many threads.
+ * <p>Immutable once training has made them, and safe for use by many threads from then on.
  */
 public final class Weights implements Scorer {
 
@@ -32,16 +32,24 @@ public final class Weights implements Scorer {
    * averaged with the other, err less than each alone and cost no more to use.
    */
   public static Weights mean(List<Weights> tables) {
-    Weights first = tables.get(0);
-    float[] mean = new float[first.values.length];
+    Weights mean = zero(tables.get(0).classes, tables.get(0).bits);
     for (Weights table : tables) {
-      checkArgument(
-          table.bits == first.bits && table.classes == first.classes, "tables of unlike size");
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += table.values[i] / tables.size();
-      }
+      mean.addShare(table, tables.size());
     }
-    return new Weights(first.classes, first.bits, mean);
+    return mean;
+  }
+
+  /** A table to add the shares of others to. */
+  static Weights zero(int classes, int bits) {
+    return new Weights(classes, bits, new float[classes << bits]);
+  }
+
+  /** Adds another table divided by a number: a mean without keeping what it is the mean of. */
+  void addShare(Weights table, int divisor) {
+    checkArgument(table.bits == bits && table.classes == classes, "tables of unlike size");
+    for (int i = 0; i < values.length; i++) {
+      values[i] += table.values[i] / divisor;
+    }
   }
 
   @Override

@@ -107,7 +107,7 @@ class DependencyParserTest {
   }
 
   private static ModelFile smallModel() {
-    return new ParserTrainer(20, 2, 0)
+    return new ParserTrainer(20, 2, 0, 14, 12)
         .train(List.of(sentence(), sentence(), sentence()), "written for a test");
   }
 
