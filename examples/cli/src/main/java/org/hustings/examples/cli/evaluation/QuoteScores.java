@@ -26,9 +26,9 @@ final class QuoteScores {
   private static final double NEARLY_ALL = 0.9;
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "a", "an", "the", "of", "in", "on", "at", "for", "to", "and", "or", "by", "from", "with",
-          "who", "which", "that", "this", "his", "her", "its", "their", "our", "my", "as", "is",
-          "was", "s");
+          "a", "an", "and", "as", "at", "by", "for", "from", "her", "his", "in", "is", "its", "my",
+          "of", "on", "or", "our", "s", "that", "the", "their", "this", "to", "was", "which", "who",
+          "with");
   private static final Set<String> TITLES =
       Set.of(
           "mr",
