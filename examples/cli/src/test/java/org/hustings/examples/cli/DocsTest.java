@@ -84,8 +84,7 @@ class DocsTest {
   void everyBlockOfJavaCompiles() throws IOException {
     List<Path> sources = new ArrayList<>();
     for (Path page : pages()) {
-      String name = page.getParent().getParent().getParent().getParent().getFileName() + "";
-      String stem = page.getFileName().toString().replaceAll("\\W", "_") + "_" + name.length();
+      String stem = RepositoryFiles.root().relativize(page).toString().replaceAll("\\W", "_");
       Matcher block = BLOCK.matcher(Files.readString(page));
       for (int n = 1; block.find(); n++) {
         String code = block.group(1) == null ? block.group(2) : block.group(1);
