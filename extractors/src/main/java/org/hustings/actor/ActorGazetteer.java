@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  *       {@code nouns}, {@code from}, {@code to} (the day after the last one)
  * </ul>
  *
- * <p>Loading the bundled gazetteer takes a tenth of a second of a fresh virtual machine, and 7 MB
- * of heap. Immutable, and safe for use by many threads.
+ * <p>Loading the bundled gazetteer takes 0.15 s of a fresh virtual machine on a busy machine, and 8
+ * MB of heap. Immutable, and safe for use by many threads.
  */
 public final class ActorGazetteer {
 
