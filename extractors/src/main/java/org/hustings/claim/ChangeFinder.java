@@ -203,26 +203,7 @@ final class ChangeFinder {
 
   /** {@code will go up to 12 euros}, but not {@code it adds up to 12 euros}. */
   private boolean isGoing(int up) {
-    return pieces.lower(up).equals("up")
-        && switch (pieces.lower(up - 1)) {
-          case "go",
-              "goes",
-              "going",
-              "gone",
-              "went",
-              "back",
-              "inched",
-              "inching",
-              "edged",
-              "edging",
-              "ticked",
-              "crept",
-              "pushed",
-              "shot",
-              "moved" ->
-              true;
-          default -> false;
-        };
+    return pieces.lower(up).equals("up") && Words.GOING.contains(pieces.lower(up - 1));
   }
 
   private static @Nullable Role role(String word) {

@@ -108,32 +108,13 @@ final class ModifierReader {
     };
   }
 
+  /**
+   * {@code adds up to 185,000}, {@code will go up to 12.41 euros}: no bound, but a sum or change.
+   */
   private static boolean isSum(String word) {
     return switch (word) {
-      case "add",
-          "adds",
-          "added",
-          "adding",
-          "us",
-          "it",
-          "that",
-          "go",
-          "goes",
-          "going",
-          "gone",
-          "went",
-          "back",
-          "inched",
-          "inching",
-          "edged",
-          "edging",
-          "ticked",
-          "crept",
-          "pushed",
-          "shot",
-          "moved" ->
-          true; // "will go up to 12.41 euros"
-      default -> false;
+      case "add", "adds", "added", "adding", "us", "it", "that" -> true;
+      default -> Words.GOING.contains(word);
     };
   }
 

@@ -4,6 +4,12 @@ import java.util.Set;
 
 /** Small closed classes of words that more than one rule asks about. */
 final class Words {
+  /** Before {@code up to} these tell a change: {@code prices will go up to 12 euros}. */
+  static final Set<String> GOING =
+      Set.of(
+          "back", "crept", "edged", "edging", "go", "goes", "going", "gone", "inched", "inching",
+          "moved", "pushed", "shot", "ticked", "went");
+
   static final Set<String> MONTHS =
       Set.of(
           "january",
