@@ -161,6 +161,7 @@ public final class ExchangeForm {
       out.writeNullField("change");
     }
     writeSpan(out, "time", claim.time());
+    writeSpans(out, "relatedTo", claim.relatedTo());
     writeSpan(out, "source", claim.quote().flatMap(Quote::source));
     writeText(out, "speaker", claim.claimant().map(Actor::name));
     writeText(out, "speakerId", claim.claimant().map(Actor::id));
@@ -170,7 +171,7 @@ public final class ExchangeForm {
 
   private static void write(JsonGenerator out, Provenance provenance) throws IOException {
     out.writeStringField("rule", provenance.rule());
-    out.writeNumberField("confidence", provenance.confidence());
+    out.writeNumberField("confidence", Math.round(provenance.confidence() * 1e4) / 1e4);
   }
 
   private static void writeText(JsonGenerator out, String field, Optional<String> text)

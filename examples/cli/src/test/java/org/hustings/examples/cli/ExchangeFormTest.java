@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import org.hustings.PoliticalTextReader;
 import org.hustings.document.Document;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,17 @@ class ExchangeFormTest {
     assertThat(actor.get("wikidata").isNull()).isTrue();
     assertThat(actor.at("/mentions/1/kind").asText()).isEqualTo("pronoun");
     assertThat(words(actor.at("/mentions/1/span"))).isEqualTo("She");
+  }
+
+  @Test
+  void theNumbersOfOneChangeTellEachOther() throws IOException {
+    String text = "Support fell from 58 percent to 55 percent.";
+    JsonNode claims =
+        JSON.readTree(ExchangeForm.of(PoliticalTextReader.english().read(text).document()))
+            .get("claims");
+
+    assertThat(claims.at("/0/relatedTo")).isEqualTo(JSON.readTree("[[32,42]]"));
+    assertThat(claims.at("/1/relatedTo")).isEqualTo(JSON.readTree("[[18,28]]"));
   }
 
   @Test

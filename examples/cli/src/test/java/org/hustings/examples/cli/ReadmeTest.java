@@ -3,6 +3,8 @@ package org.hustings.examples.cli;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -70,6 +72,18 @@ class ReadmeTest {
     assertThat(exitCode).isZero();
     assertThat(readme).contains("read examples/articles/danube.txt --date 2026-08-20");
     assertThat(out.toString()).isEqualTo(block("text", 1));
+  }
+
+  @Test
+  void theLineOfJsonIsWhatComesOut() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode shown = json.readTree(block("json", 0));
+    Document document = ExchangeForm.document(shown.toString());
+
+    JsonNode written =
+        json.readTree(ExchangeForm.of(PoliticalTextReader.english().read(document).document()));
+
+    assertThat(written).isEqualTo(shown);
   }
 
   @Test
