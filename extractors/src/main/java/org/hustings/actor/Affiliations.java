@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.PennTag;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +77,10 @@ final class Affiliations {
         && draft.role == null
         && !mention.honorific
         && !DescriptionNouns.english().isKin(mention.title)) {
+      // "his running mate, presidential nominee Ada Moreno": what she is to him is no office.
+      int from = mention.roleStart < mention.first ? mention.roleStart : mention.titleStart;
       draft.role =
-          analysis
-              .span(mention.titleStart, mention.first - 1)
-              .in(analysis.text())
-              .replace('\n', ' ');
+          spelledOut(analysis.span(from, mention.first - 1).in(analysis.text()).replace('\n', ' '));
     }
     if (draft.country != null) {
       return;
@@ -108,6 +108,17 @@ final class Affiliations {
     if (draft.country == null) {
       draft.country = countryBehind(mention, place);
     }
+  }
+
+  private static String spelledOut(String role) {
+    return switch (role) {
+      case "Gov.", "Gov" -> "Governor";
+      case "Sen.", "Sen" -> "Senator";
+      case "Rep.", "Rep" -> "Representative";
+      case "Lt. Gov." -> "Lieutenant Governor";
+      case "Amb." -> "Ambassador";
+      default -> role;
+    };
   }
 
   /**
@@ -163,13 +174,23 @@ final class Affiliations {
         return state.aliases().get(0).entry().country().orElse(null);
       }
     }
+    boolean administration = analysis.lower(mention.last).equals("administration");
     for (int i = mention.first; i <= mention.last; i++) {
       GazetteerMatch match = gazetteer.match(analysis, i).orElse(null);
-      if (match != null && match.lastToken() <= mention.last) {
-        GazetteerEntry entry = match.aliases().get(0).entry();
-        if (entry.type() == ActorType.STATE || entry.type() == ActorType.PLACE) {
-          return entry.country().orElse(null);
-        }
+      if (match == null || match.lastToken() > mention.last) {
+        continue;
+      }
+      GazetteerAlias alias = match.aliases().get(0);
+      Optional<String> country = alias.entry().country();
+      boolean tells =
+          switch (alias.entry().type()) {
+            // "New York University School of Law" is where the university is, not in York.
+            case STATE, PLACE, ORGANIZATION, GOVERNMENT -> !alias.ambiguous();
+            case PERSON -> administration;
+            default -> false;
+          };
+      if (tells && country.isPresent()) {
+        return country.get();
       }
     }
     return null;

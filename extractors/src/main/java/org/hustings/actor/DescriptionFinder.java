@@ -183,7 +183,19 @@ final class DescriptionFinder {
 
   static boolean isDeterminer(String lower) {
     return switch (lower) {
-      case "the", "a", "an", "this", "that", "his", "her", "its", "their", "my", "our", "your" ->
+      case "the",
+          "a",
+          "an",
+          "another",
+          "this",
+          "that",
+          "his",
+          "her",
+          "its",
+          "their",
+          "my",
+          "our",
+          "your" ->
           true;
       default -> false;
     };

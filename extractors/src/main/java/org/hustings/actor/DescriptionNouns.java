@@ -80,6 +80,12 @@ final class DescriptionNouns {
     return noun != null && noun.sort() == Sort.KIN;
   }
 
+  /** Whether the words name a relative or another tie to somebody: {@code running mate}. */
+  boolean isTie(String words) {
+    Noun noun = nouns.get(words);
+    return noun != null && (noun.sort() == Sort.KIN || noun.sort() == Sort.RELATION);
+  }
+
   /** The longest noun that ends at {@code last} and begins at or after {@code first}, or null. */
   @Nullable Noun endingAt(LanguageAnalysis analysis, int first, int last) {
     if (!lastWords.contains(analysis.lower(last))) {

@@ -25,6 +25,9 @@ final class DescriptionResolver {
   private static final int LOOK_BACK = 60;
   private static final int MOST_CANDIDATES = 32;
 
+  /** How many mentions after "his son Omar" "another son" is one of the same father. */
+  private static final int NEAR_TIE = 12;
+
   private final LanguageAnalysis analysis;
   private final ActorGazetteer gazetteer;
   private final Optional<OfficeHolders> holders;
@@ -33,9 +36,13 @@ final class DescriptionResolver {
   private final QuotedSpeech speech;
   private final @Nullable ActorDraft mainState;
   private final Map<String, ActorDraft> ties = new HashMap<>(); // "3 son" -> whom
+  private @Nullable Tie lastTie;
   private final Map<String, List<ActorDraft>> byDescription = new HashMap<>();
   private final Set<ActorDraft> known = new HashSet<>();
   private final Map<ActorDraft, Set<String>> longNames = new HashMap<>();
+
+  /** That somebody has a son, and where the text said so. */
+  private record Tie(ActorDraft owner, String noun, int place) {}
 
   DescriptionResolver(
       LanguageAnalysis analysis,
@@ -66,7 +73,7 @@ final class DescriptionResolver {
     if (name.titleStart < name.first) {
       MentionContext owner = ownerBefore(name.titleStart, place);
       if (owner != null && owner.draft != null && owner.draft != draft) {
-        tie(owner.draft, lastWords(name.title), draft);
+        tie(owner.draft, lastWords(name.title), draft, place);
       }
     }
   }
@@ -99,8 +106,9 @@ final class DescriptionResolver {
     return title.substring(title.lastIndexOf(' ') + 1);
   }
 
-  private void tie(ActorDraft owner, String noun, ActorDraft other) {
+  private void tie(ActorDraft owner, String noun, ActorDraft other, int place) {
     ties.put(owner.number + " " + noun, other);
+    lastTie = new Tie(owner, noun, place);
     DescriptionNouns.Noun read = NOUNS.noun(noun);
     if (read == null
         || read.sort() != DescriptionNouns.Sort.KIN
@@ -156,7 +164,7 @@ final class DescriptionResolver {
       return beside;
     }
     String determiner = analysis.lower(description.first);
-    if (determiner.equals("a") || determiner.equals("an")) {
+    if (determiner.equals("a") || determiner.equals("an") || determiner.equals("another")) {
       return null;
     }
     MentionContext owner = owner(description, place);
@@ -286,14 +294,30 @@ final class DescriptionResolver {
           && closes(name.last, sentence)
           && noun.sort().isPerson()) {
         ActorDraft draft = name.draft;
-        MentionContext owner = owner(description, place);
-        if (draft != null && owner != null && owner.draft != null && owner.draft != draft) {
-          tie(owner.draft, noun.words(), draft);
+        ActorDraft owner = ownerOfNamed(description, place, noun);
+        if (draft != null && owner != null && owner != draft) {
+          tie(owner, noun.words(), draft, place);
         }
         return note(draft, description, place);
       }
     }
     return null;
+  }
+
+  /** Whose son "another son" is: the father of the son before. */
+  private @Nullable ActorDraft ownerOfNamed(
+      MentionContext description, int place, DescriptionNouns.Noun noun) {
+    MentionContext owner = owner(description, place);
+    if (owner != null) {
+      return owner.draft;
+    }
+    boolean another = analysis.lower(description.first).equals("another");
+    return another
+            && lastTie != null
+            && place - lastTie.place() <= NEAR_TIE
+            && lastTie.noun().equals(noun.words())
+        ? lastTie.owner()
+        : null;
   }
 
   private static boolean isCopula(String word) {
@@ -364,7 +388,7 @@ final class DescriptionResolver {
       if (NOUNS.isKin(head)) {
         MentionContext owner = owner(description, place);
         if (owner != null && owner.draft != null && owner.draft != draft) {
-          tie(owner.draft, head, draft); // "his son, Omar": no role but beside the owner
+          tie(owner.draft, head, draft, place); // "his son, Omar": no role but beside the owner
         }
       } else if (draft.role == null) {
         int first = description.first;

@@ -28,6 +28,9 @@ final class MentionContext {
   /** The titles in lower case, {@code "foreign minister"}; empty if there are none. */
   String title = "";
 
+  /** First token of the titles that tell an office: behind "his running mate" in the like. */
+  int roleStart;
+
   Gender gender = Gender.UNKNOWN;
   boolean honorific;
   boolean subject;
@@ -43,6 +46,19 @@ final class MentionContext {
     String key = NameFolding.key(text);
     words = key.isEmpty() ? new String[] {text} : key.split(" ", -1);
     titleStart = first;
+    roleStart = first;
+  }
+
+  /** The noun of the office that the titles tell: {@code senator} for {@code Sen.}. */
+  String office() {
+    return switch (title) {
+      case "sen.", "sen", "sens.", "senators" -> "senator";
+      case "rep.", "rep", "reps.", "congressman", "congresswoman", "representatives" ->
+          "representative";
+      case "gov.", "gov", "govs.", "governors" -> "governor";
+      case "presidents" -> "president";
+      default -> title;
+    };
   }
 
   boolean isName() {
@@ -70,6 +86,10 @@ final class MentionContext {
       }
       gender = gender.or(read.gender());
       honorific |= read.kind() == TitleLexicon.Kind.HONORIFIC;
+      boolean tie = DescriptionNouns.english().isTie(read.words());
+      if (!tie && roleStart == before + 1) {
+        roleStart -= length;
+      }
       titles.add(0, read.words());
       before -= length;
     }

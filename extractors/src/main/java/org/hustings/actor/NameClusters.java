@@ -2,10 +2,13 @@ package org.hustings.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.NameType;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class NameClusters {
 
   private static final GivenNames GIVEN_NAMES = GivenNames.english();
-  private static final InstitutionWords INSTITUTIONS = InstitutionWords.english();
 
   private static final int MOST_NAMESAKES = 32;
+  private static final int MOST_FAMILIES = 64;
 
   private final LanguageAnalysis analysis;
   private final ActorGazetteer gazetteer;
   private final Optional<LocalDate> date;
   private final List<ActorDraft> drafts;
-  private CountryEvidence countries;
+  private final NameTypes types;
+  private NameReadings readings;
   private final Map<String, ActorDraft> byEntry = new HashMap<>();
   private final Map<String, ActorDraft> byName = new HashMap<>();
   private final Map<String, List<ActorDraft>> byWord = new HashMap<>(); // persons by any word
@@ -45,16 +49,23 @@ final class NameClusters {
     this.gazetteer = gazetteer;
     this.date = date;
     this.drafts = drafts;
-    countries = new CountryEvidence(analysis, List.of());
+    types = new NameTypes(analysis, gazetteer, byWord.keySet());
+    readings = readings(List.of());
+  }
+
+  private NameReadings readings(List<MentionContext> mentions) {
+    CountryEvidence countries = new CountryEvidence(analysis, mentions);
+    return new NameReadings(analysis, gazetteer, date, countries, byEntry);
   }
 
   void resolve(List<MentionContext> mentions) {
-    countries = new CountryEvidence(analysis, mentions);
+    readings = readings(mentions);
+    types.learnFrom(mentions);
     List<MentionContext> shortNames = new ArrayList<>();
     for (MentionContext mention : mentions) {
       if (mention.mention.kind() == MentionKind.MODIFIER
           || mention.mention.kind() == MentionKind.NOMINAL && !mention.aliases.isEmpty()) {
-        GazetteerAlias alias = best(mention);
+        GazetteerAlias alias = readings.best(mention);
         if (alias != null) {
           draftOf(alias.entry()).add(mention);
         }
@@ -160,15 +171,20 @@ final class NameClusters {
    * Resolves a name of two words or more, and any name that the gazetteer has only one reading of.
    */
   private boolean resolveFullName(MentionContext mention) {
-    GazetteerAlias alias = best(mention);
+    GazetteerAlias alias = readings.best(mention);
     boolean single = mention.words.length == 1;
-    boolean person = isPersonByForm(mention);
+    boolean person = types.isPerson(mention);
     if (alias != null) {
       boolean surname =
           single && alias.entry().type() == ActorType.PERSON || alias.kind() == AliasKind.SURNAME;
       if (!surname && !(single && alias.ambiguous() && person)) {
         if (isAcronymOfDocument(mention, alias)) {
           return false;
+        }
+        if (alias.ambiguous()
+            && alias.entry().type() == ActorType.MEDIA
+            && resolveAsShortPaper(mention)) {
+          return true;
         }
         take(draftOf(alias.entry()), mention);
         return true;
@@ -186,10 +202,11 @@ final class NameClusters {
     String key = String.join(" ", mention.words);
     ActorDraft known = byName.get(key);
     if (known == null && person) {
-      known = samePerson(mention);
+      GazetteerEntry entry = readings.withoutInitials(mention);
+      known = entry == null ? samePerson(mention) : draftOf(entry);
     }
     if (known == null) {
-      known = create(mention, person ? ActorType.PERSON : typeOf(mention));
+      known = create(mention, person ? ActorType.PERSON : types.typeOf(mention));
     }
     take(known, mention);
     return true;
@@ -209,14 +226,39 @@ final class NameClusters {
     return form.replace(".", "");
   }
 
-  /** A short form of a body that was named in full before: {@code Hofstra} is left to later. */
+  /**
+   * A short form of a body that was named in full before: {@code the Post}, {@code The Post}. One
+   * like {@code Hofstra} is left to later.
+   */
   private boolean resolveAsShortBody(MentionContext mention) {
-    List<ActorDraft> bodies =
-        bodiesByWord.getOrDefault(mention.words[mention.words.length - 1], List.of());
+    String[] words = mention.words;
+    boolean article = words[0].equals("the");
+    if (article) {
+      words = Arrays.copyOfRange(words, 1, words.length);
+    }
+    List<ActorDraft> bodies = bodiesByWord.getOrDefault(words[words.length - 1], List.of());
     for (int i = bodies.size() - 1; i >= 0; i--) {
       ActorDraft body = bodies.get(i);
-      if (body.words.length > mention.words.length && endsWith(body.words, mention.words)) {
+      if (body.words.length > words.length
+          && endsWith(body.words, words)
+          && !(article && (body.type == ActorType.PLACE || body.type == ActorType.STATE))) {
         take(body, mention);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Post" below the New York Post is not the one of Washington. */
+  private boolean resolveAsShortPaper(MentionContext mention) {
+    List<ActorDraft> papers =
+        bodiesByWord.getOrDefault(mention.words[mention.words.length - 1], List.of());
+    for (int i = papers.size() - 1; i >= 0; i--) {
+      ActorDraft paper = papers.get(i);
+      if (paper.type == ActorType.MEDIA
+          && paper.words.length > mention.words.length
+          && endsWith(paper.words, mention.words)) {
+        take(paper, mention);
         return true;
       }
     }
@@ -226,74 +268,6 @@ final class NameClusters {
   private static boolean endsWith(String[] words, String[] ending) {
     for (int i = 0; i < ending.length; i++) {
       if (!words[words.length - ending.length + i].equals(ending[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isPersonByForm(MentionContext mention) {
-    if (mention.words.length > 1
-        && isInitials(mention.first)
-        && !INSTITUTIONS.contains(analysis.lower(mention.last))) {
-      return true;
-    }
-    if (mention.learned != null
-        && mention.learned != NameType.PERSON
-        && !mention.honorific
-        && mention.title.isEmpty()) {
-      return false;
-    }
-    String lastWord = analysis.lower(mention.last);
-    if (INSTITUTIONS.contains(lastWord)
-        && mention.title.isEmpty()
-        && mention.words.length > 1
-        && !GIVEN_NAMES.contains(analysis.form(mention.first))) {
-      return false;
-    }
-    for (int i = mention.first; i <= mention.last; i++) {
-      String lower = analysis.lower(i);
-      if (lower.equals("of") || lower.equals("for") || lower.equals("&") || lower.equals("'s")) {
-        return false;
-      }
-    }
-    return !mention.title.isEmpty()
-        || mention.learned == NameType.PERSON
-        || GIVEN_NAMES.contains(analysis.form(mention.first))
-        || mention.words.length > 1 && looksLikePerson(mention);
-  }
-
-  /** "H.D. Kumaraswamy" and "M. K. Stalin", whatever a model of names makes of them. */
-  private boolean isInitials(int token) {
-    String form = analysis.form(token);
-    if (form.length() % 2 != 0 || form.length() > 6) {
-      return false;
-    }
-    for (int i = 0; i < form.length(); i += 2) {
-      if (!Character.isUpperCase(form.charAt(i)) || form.charAt(i + 1) != '.') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Two or three unknown words with a person's surroundings: a comma and an age, or "said". */
-  private boolean looksLikePerson(MentionContext mention) {
-    if (mention.words.length > 4) {
-      return false;
-    }
-    for (int i = mention.first; i <= mention.last; i++) {
-      if (INSTITUTIONS.contains(analysis.lower(i))
-          || Capitals.all(analysis, i)
-              && analysis.form(i).indexOf('.') < 0
-              && analysis.form(i).length() > 2) {
-        return false;
-      }
-    }
-    int before = mention.first - 1;
-    if (before >= 0) {
-      String word = analysis.lower(before);
-      if (word.equals("in") || word.equals("at") || word.equals("the") || word.equals("near")) {
         return false;
       }
     }
@@ -356,79 +330,29 @@ final class NameClusters {
     return spaced.toString();
   }
 
-  private ActorType typeOf(MentionContext mention) {
-    ActorType named = null;
-    for (int i = mention.first; i <= mention.last; i++) {
-      String lower = analysis.lower(i);
-      if (named != null && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
-        break;
-      }
-      ActorType type = INSTITUTIONS.type(lower);
-      named = type == null ? named : type;
-    }
-    if (named != null) {
-      return named;
-    }
-    if (isFamily(mention)) {
-      return ActorType.COLLECTIVE;
-    }
-    return isPlace(mention) || mention.learned == NameType.PLACE || isDateline(mention)
-        ? ActorType.PLACE
-        : ActorType.ORGANIZATION;
-  }
-
-  /** "the Clintons" */
-  private boolean isFamily(MentionContext mention) {
-    String word = mention.words[0];
-    if (mention.words.length > 1 || !word.endsWith("s") || word.length() < 4) {
-      return false;
-    }
-    String one = word.substring(0, word.length() - 1);
-    return byWord.containsKey(one) || !gazetteer.withSurname(one).isEmpty();
-  }
-
-  /** "HEMPSTEAD, N.Y., Sept. 26 (UPI)" and "in Everett, Wash.". */
-  private boolean isDateline(MentionContext mention) {
-    int next = mention.last + 1;
-    int paragraph = analysis.paragraphStart(analysis.paragraphOf(mention.first));
-    boolean begins =
-        mention.first - paragraph < 3
-            && Capitals.all(analysis, mention.first)
-            && next < analysis.size()
-            && (analysis.lower(next).equals(",") || analysis.lower(next).equals("("));
-    boolean abbreviation =
-        mention.first > 0
-            && analysis.lower(mention.first - 1).equals(",")
-            && analysis.form(mention.first).indexOf('.') > 0;
-    return begins || abbreviation;
-  }
-
-  private boolean isPlace(MentionContext mention) {
-    int before = mention.first - 1;
-    if (before < 0 || Capitals.all(analysis, mention.first)) {
-      return false;
-    }
-    return switch (analysis.lower(before)) {
-      case "in", "near", "outside", "around", "into", "across", "to", "from", "at" ->
-          !mention.subject;
-      default -> false;
-    };
-  }
-
   // ---- short names
 
   private void resolveShortName(MentionContext mention) {
     ActorDraft draft = null;
     String word = mention.words[mention.words.length - 1];
-    GazetteerAlias alias = best(mention);
+    GazetteerAlias alias = readings.best(mention);
     if (Capitals.all(analysis, mention.first) && mention.title.isEmpty()) {
       draft = byAcronym.get(letters(mention.first));
     }
-    if (draft == null && alias != null && isTitleOf(alias.entry(), mention)) {
+    if (draft == null && alias != null && readings.isTitleOf(alias.entry(), mention)) {
       draft = draftOf(alias.entry()); // "President Obama" where Michelle Obama speaks
     }
+    boolean relative = types.isRelative(mention);
     if (draft == null) {
-      draft = bearer(mention, word, alias);
+      draft = bearer(mention, word, alias, relative);
+      GazetteerEntry holder = readings.holderCalled(word, mention);
+      if (holder != null && (draft == null || isOtherThan(draft, mention))) {
+        draft = draftOf(holder);
+      }
+    }
+    if (draft == null && alias == null && relative && mention.words.length == 1) {
+      GazetteerEntry entry = readings.relative(mention, families());
+      draft = entry == null ? null : draftOf(entry);
     }
     if (draft == null && alias != null) {
       draft = draftOf(alias.entry());
@@ -442,9 +366,10 @@ final class NameClusters {
     if (draft == null) {
       boolean person =
           !mention.title.isEmpty()
-              || mention.learned == NameType.PERSON && !isFamily(mention)
+              || relative
+              || mention.learned == NameType.PERSON && !types.isFamily(mention)
               || GIVEN_NAMES.contains(analysis.form(mention.first));
-      draft = create(mention, person ? ActorType.PERSON : typeOf(mention));
+      draft = create(mention, person ? ActorType.PERSON : types.typeOf(mention));
     }
     if (mention.gender == Gender.UNKNOWN && !isYounger(mention)) {
       calledBy.put(word, draft);
@@ -455,22 +380,23 @@ final class NameClusters {
     take(draft, mention);
   }
 
-  /** Whether the title before a name tells an office that the person has at the time, or had. */
-  private boolean isTitleOf(GazetteerEntry entry, MentionContext mention) {
-    if (mention.title.isEmpty() || mention.honorific || !isPerson(entry)) {
-      return false;
-    }
-    for (Office office : gazetteer.officesOf(entry)) {
-      boolean then = date.isEmpty() || office.includes(date.get());
-      if (then && office.nouns().contains(mention.title)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a known person cannot be meant, who never had the office that the title tells. */
+  private boolean isOtherThan(ActorDraft draft, MentionContext mention) {
+    return draft.entry != null
+        && !draft.descriptions.contains(mention.title)
+        && !readings.everHeld(draft.entry, mention);
   }
 
-  private static boolean isPerson(GazetteerEntry entry) {
-    return entry.type() == ActorType.PERSON;
+  /** The family names of known people whom the document named last. */
+  private Set<String> families() {
+    Set<String> families = new LinkedHashSet<>();
+    for (ActorDraft draft :
+        drafts.subList(Math.max(0, drafts.size() - MOST_FAMILIES), drafts.size())) {
+      if (draft.isPerson() && draft.entry != null) {
+        families.add(draft.words[draft.words.length - 1]);
+      }
+    }
+    return families;
   }
 
   private @Nullable ActorDraft shortBody(MentionContext mention, String word) {
@@ -494,7 +420,7 @@ final class NameClusters {
    * else who was named in full last, else who will be.
    */
   private @Nullable ActorDraft bearer(
-      MentionContext mention, String word, @Nullable GazetteerAlias alias) {
+      MentionContext mention, String word, @Nullable GazetteerAlias alias, boolean relative) {
     boolean younger = isYounger(mention);
     ActorDraft best = null;
     int bestScore = Integer.MIN_VALUE;
@@ -502,7 +428,7 @@ final class NameClusters {
       Gender told = mention.gender;
       if (draft.mentions.isEmpty()
           || told.contradicts(draft.gender)
-          || !canBeCalled(draft, mention)) {
+          || !(relative ? draft.words[0].equals(word) : canBeCalled(draft, mention))) {
         continue;
       }
       int distance = distance(draft, mention);
@@ -566,105 +492,6 @@ final class NameClusters {
       }
     }
     return false;
-  }
-
-  // ---- readings
-
-  /** The reading that suits the place and the date, or null. */
-  private @Nullable GazetteerAlias best(MentionContext mention) {
-    GazetteerAlias best = null;
-    int bestScore = Integer.MIN_VALUE;
-    for (GazetteerAlias alias : mention.aliases) {
-      int score = alias.ambiguous() ? 0 : 10;
-      ActorDraft known = byEntry.get(alias.entry().id());
-      score += known == null ? 0 : 8;
-      int support = countries.score(alias, mention);
-      if (known == null && support == CountryEvidence.UNSUPPORTED
-          || known == null && isOrdinaryName(alias, mention) && !isOfItsTime(alias.entry(), mention)
-          || isElsewhere(alias, mention)) {
-        continue;
-      }
-      score += support;
-      boolean person = alias.entry().type() == ActorType.PERSON;
-      if (alias.kind() == AliasKind.CAPITAL) {
-        score += isWhere(mention) ? -20 : 20;
-      }
-      if (person) {
-        score += mention.title.isEmpty() ? 0 : 6;
-        score += date.isPresent() && holdsOffice(alias.entry(), date.get()) ? 5 : 0;
-        if (mention.gender.contradicts(Gender.ofCell(alias.entry().gender().orElse("-")))) {
-          score -= 20;
-        }
-      } else if (!mention.title.isEmpty() && mention.words.length == 1) {
-        score -= 12;
-      }
-      if (score > bestScore) {
-        bestScore = score;
-        best = alias;
-      }
-    }
-    return best;
-  }
-
-  /** "Mike Garcia": a full name that many people have. */
-  private static boolean isOrdinaryName(GazetteerAlias alias, MentionContext mention) {
-    return alias.ambiguous()
-        && alias.entry().type() == ActorType.PERSON
-        && mention.words.length > 1;
-  }
-
-  /** Whether a title tells that an office-holder is meant, or one was in office about then. */
-  private boolean isOfItsTime(GazetteerEntry entry, MentionContext mention) {
-    if (!mention.title.isEmpty() && !mention.honorific) {
-      return true;
-    }
-    if (date.isEmpty()) {
-      return false;
-    }
-    LocalDate day = date.get();
-    for (Office office : gazetteer.officesOf(entry)) {
-      if (office.includes(day)
-          || office.includes(day.plusYears(1))
-          || office.includes(day.minusYears(2))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "in Geneva, Ohio": a place of the same name in another country. */
-  private boolean isElsewhere(GazetteerAlias alias, MentionContext mention) {
-    int next = mention.last + 2;
-    if (alias.entry().type() != ActorType.PLACE
-        || next >= analysis.size()
-        || !analysis.lower(next - 1).equals(",")) {
-      return false;
-    }
-    GazetteerMatch state = gazetteer.match(analysis, next).orElse(null);
-    if (state == null || state.aliases().get(0).entry().type() != ActorType.PLACE) {
-      return false;
-    }
-    Optional<String> country = state.aliases().get(0).entry().country();
-    return country.isPresent()
-        && alias.entry().country().isPresent()
-        && !country.equals(alias.entry().country());
-  }
-
-  /** "in Moscow", "near Kyiv": the city; "Moscow said", "talks with Kyiv": the state. */
-  private boolean isWhere(MentionContext mention) {
-    int before = mention.first - 1;
-    if (before < 0 || analysis.sentenceOf(before) != analysis.sentenceOf(mention.first)) {
-      return false;
-    }
-    return switch (analysis.lower(before)) {
-      case "in", "near", "outside", "around", "across", "through", "central", "downtown", "at" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean holdsOffice(GazetteerEntry entry, LocalDate day) {
-    return gazetteer.officesOf(entry).stream().anyMatch(office -> office.includes(day));
   }
 
   private void take(ActorDraft draft, MentionContext mention) {

@@ -86,6 +86,32 @@ final class NameFinder {
           "friendly",
           "only");
 
+  /** Adjectives of regions and sorts of people, which alone name nobody: "an Eastern accent". */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "african",
+          "africans",
+          "baltic",
+          "balkan",
+          "caribbean",
+          "eastern",
+          "eurasian",
+          "european",
+          "europeans",
+          "federal",
+          "hawaiian",
+          "islamist",
+          "islamists",
+          "mediterranean",
+          "millennial",
+          "millennials",
+          "nordic",
+          "northern",
+          "orwellian",
+          "scandinavian",
+          "southern",
+          "western");
+
   private static final Set<String> NAME_ENDINGS =
       Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
@@ -164,6 +190,11 @@ final class NameFinder {
         continue;
       }
       boolean capitalBehind = Capitals.begin(analysis, i + 1);
+      if (capitalBehind && NO_NAMES.contains(analysis.lower(i - 1) + "-" + analysis.lower(i + 1))) {
+        nameWord[i - 1] = false; // "African-American"
+        nameWord[i + 1] = false;
+        continue;
+      }
       if (capitalBehind && isPartyMark(i - 1)) {
         nameWord[i - 1] = false; // "D-Wash."
         continue;
@@ -935,6 +966,10 @@ final class NameFinder {
   private boolean isWorthLone(int token) {
     String lower = analysis.lower(token);
     if (lower.length() < 2
+        || NAME_ENDINGS.contains(lower) // "World War II"
+        || NO_ACTORS.contains(lower)
+        || ADJECTIVES.contains(lower)
+        || Pronoun.of(lower) != null && !Capitals.all(analysis, token)
         || TITLES.title(lower) != null
         || DescriptionNouns.english().noun(lower) != null) {
       return false;

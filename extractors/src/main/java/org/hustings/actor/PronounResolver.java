@@ -50,6 +50,7 @@ final class PronounResolver {
       return reflexive;
     }
     ActorDraft speaker = speech.speaker(pronoun.first, mentions);
+    ActorDraft apposed = apposed(pronoun, place);
     ActorDraft best = null;
     double bestScore =
         form == Pronoun.HE || form == Pronoun.SHE
@@ -64,7 +65,7 @@ final class PronounResolver {
           || !agrees(draft, candidate, form, pronoun)) {
         continue;
       }
-      if (draft == speaker || isCoArgument(candidate, pronoun)) {
+      if (draft == speaker || draft == apposed || isCoArgument(candidate, pronoun)) {
         continue;
       }
       double score = score(candidate, draft, pronoun, form, seen.add(draft));
@@ -73,7 +74,64 @@ final class PronounResolver {
         best = draft;
       }
     }
-    return best != null ? best : cataphor(place, pronoun, form, speaker);
+    return best != null ? best : cataphor(place, pronoun, form, speaker, apposed);
+  }
+
+  /**
+   * Whom the description that begins with a possessive describes: "Karim, [his] son," and "[his]
+   * son, Karim," mean somebody else's son. Null if it stands beside no name.
+   */
+  private @Nullable ActorDraft apposed(MentionContext pronoun, int place) {
+    MentionContext description = null;
+    for (int i = place + 1; i < mentions.size() && i <= place + 2; i++) {
+      MentionContext next = mentions.get(i);
+      if (next.first == pronoun.first && next.mention.kind() == MentionKind.NOMINAL) {
+        description = next;
+      }
+    }
+    if (description == null) {
+      return null;
+    }
+    DescriptionNouns.Noun noun =
+        DescriptionNouns.english().endingAt(analysis, description.first, description.last);
+    if (noun == null || !noun.sort().isPerson()) {
+      return null;
+    }
+    if (isComma(pronoun.first - 1) && closes(description.last + 1)) {
+      for (int i = place - 1; i >= 0 && i >= place - 3; i--) {
+        MentionContext name = mentions.get(i);
+        if (name.isName() && name.last == pronoun.first - 2) {
+          return describes(noun, name) ? name.draft : null;
+        }
+      }
+    }
+    if (isComma(description.last + 1)) {
+      for (int i = place + 1; i < mentions.size() && i <= place + 3; i++) {
+        MentionContext name = mentions.get(i);
+        if (name.isName() && name.titleStart == description.last + 2 && closes(name.last + 1)) {
+          return describes(noun, name) ? name.draft : null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean describes(DescriptionNouns.Noun noun, MentionContext name) {
+    return name.draft != null
+        && name.draft.isPerson()
+        && !noun.gender().contradicts(name.draft.gender);
+  }
+
+  private boolean isComma(int token) {
+    return token >= 0 && token < analysis.size() && analysis.lower(token).equals(",");
+  }
+
+  private boolean closes(int token) {
+    return token >= analysis.size()
+        || switch (analysis.lower(token)) {
+          case ",", ".", ";", ")", "—", "–" -> true;
+          default -> false;
+        };
   }
 
   private boolean agrees(
@@ -216,7 +274,11 @@ final class PronounResolver {
 
   /** "In his speech, Moreno said…", "Discussing his plan, …": the name follows in the sentence. */
   private @Nullable ActorDraft cataphor(
-      int place, MentionContext pronoun, Pronoun form, @Nullable ActorDraft speaker) {
+      int place,
+      MentionContext pronoun,
+      Pronoun form,
+      @Nullable ActorDraft speaker,
+      @Nullable ActorDraft apposed) {
     int sentence = analysis.sentenceOf(pronoun.first);
     for (int i = place + 1; i < mentions.size() && i < place + 6; i++) {
       MentionContext candidate = mentions.get(i);
@@ -225,6 +287,7 @@ final class PronounResolver {
       }
       if (candidate.draft != null
           && candidate.draft != speaker
+          && candidate.draft != apposed
           && candidate.mention.kind() == MentionKind.NAME
           && candidate.subject
           && agrees(candidate.draft, candidate, form, pronoun)) {

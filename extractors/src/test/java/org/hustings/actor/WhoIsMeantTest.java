@@ -123,6 +123,100 @@ class WhoIsMeantTest {
       quoteCharacter = '\0',
       textBlock =
           """
+          Omar Haddad came late. Karim, his son, stayed at home.                                     | his      | Omar Haddad
+          Omar Haddad came late. Karim, his voice breaking, spoke first.                             | his      | Karim
+          Kathy Hochul spoke. Her deputy, Antonio Delgado, was absent.                               | Her      | Kathy Hochul
+          His son, Karim, stayed at home.                                                            | His      | nobody
+          Omar Haddad sent his mother flowers. Karim Aziz left.                                      | his      | Omar Haddad
+          Hamid Karim Rahimi came late. Karim, his son, stayed at home.                              | Karim    | Karim
+          Hamid Karim Rahimi came late. Rahimi left early.                                           | Rahimi   | Hamid Karim Rahimi
+          Jair Bolsonaro spoke. His son Flávio Bolsonaro agreed. Another son, Eduardo, did not.      | Eduardo  | Eduardo Bolsonaro
+          Jair Bolsonaro spoke. A friend said Eduardo did not.                                       | Eduardo  | Eduardo
+          Donald Trump waved. His wife, Melania, waved too.                                          | Melania  | Melania Trump
+          Paul Reyes waved. His wife, Melania Reyes, waved too.                                      | Melania Reyes | Melania Reyes
+          Hillary Clinton spoke in Iowa. Voters recalled President Clinton.                          | Clinton  | Bill Clinton
+          Hillary Clinton spoke in Iowa. Voters recalled Mrs. Clinton.                               | Clinton  | Hillary Clinton
+          Ada Clinton, a farmer, spoke in Iowa. Voters liked Ms. Clinton.                            | Clinton  | Ada Clinton
+          Reporters waited for Senator Warnock and the others.                                       | Warnock  | Warnock
+          Reporters waited for Justice Kagan and the others.                                         | Kagan    | Elena Kagan
+          Reporters waited for Ms. Kagan and the others.                                             | Kagan    | Kagan
+          Aides of Senators Ada Moreno and Paul Reyes met.                                           | Ada Moreno | Ada Moreno
+          """)
+  void shortNamesOfRelativesAndOfficeHoldersGoToTheRightOne(
+      String text, String mention, String actor) {
+    assertThat(meant(text, mention)).isEqualTo(actor);
+  }
+
+  @ParameterizedTest(name = "{1} in: {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          A letter by Charles E. Grassley was read.                              | Charles E. Grassley | Chuck Grassley
+          A letter by Charles B. Grassley-Moss was read.                         | Charles B. Grassley-Moss | Charles B. Grassley-Moss
+          A letter by George P. Bush was read.                                   | George P. Bush  | George P. Bush
+          The New York Post broke the news. The Post named two aides.            | Post            | New York Post
+          Aides of the mayor were angry. The Post named two aides.               | Post            | The Washington Post
+          The two men fought in World War II under a general.                    | II              | nobody
+          Judges swore to defend the Constitution on Monday.                     | Constitution    | nobody
+          She spoke of her Eastern accent and of European countries.             | Eastern         | nobody
+          The first African-American mayor of Leeds was sworn in.                | African-American | nobody
+          The Constitution Party met.                                            | Constitution Party | Constitution Party
+          Students of the University of Southern Indiana marched.                | University of Southern Indiana | University of Southern Indiana
+          The treaty weakens NATO and European Security.                         | European Security | nobody
+          """)
+  void formsOfNamesAndWhatIsNone(String text, String mention, String actor) {
+    assertThat(meant(text, mention)).isEqualTo(actor);
+  }
+
+  @ParameterizedTest(name = "{1} in: {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          The D.C. Court of Appeals agreed with him.                                  | D.C. Court of Appeals    | GOVERNMENT
+          The appeal went to the U.S. Court of Appeals.                               | U.S. Court of Appeals    | GOVERNMENT
+          D.L. Ward-Ellis agreed with him.                                            | D.L. Ward-Ellis          | PERSON
+          Police shot Terence Ashgrove. Friends said Mr. Ashgrove was unarmed.        | Terence Ashgrove         | PERSON
+          Gennifer Harrowgate, who once worked for him, was there.                    | Gennifer Harrowgate      | PERSON
+          The George W. Bush administration said nothing.                             | George W. Bush administration | GOVERNMENT
+          """)
+  void sortsOfActors(String text, String mention, String type) {
+    int start = text.lastIndexOf(mention);
+    Span span = Span.of(start, start + mention.length());
+    assertThat(actors(text))
+        .filteredOn(actor -> actor.mentions().stream().anyMatch(m -> m.span().equals(span)))
+        .extracting(actor -> actor.type().name())
+        .containsExactly(type);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Aides of Gov. Ada Moreno met.                                                    | Ada Moreno | Governor
+          Aides of Sen. Ada Moreno met.                                                    | Ada Moreno | Senator
+          Paul Reyes and his running mate presidential nominee Ada Moreno spoke.           | Ada Moreno | presidential nominee
+          Aides of spokeswoman Ada Moreno met.                                             | Ada Moreno | spokeswoman
+          Aides of Ms. Ada Moreno met.                                                     | Ada Moreno | none
+          """)
+  void rolesAreWhatTheTextGives(String text, String name, String role) {
+    assertThat(actors(text))
+        .filteredOn(actor -> actor.name().equals(name))
+        .extracting(actor -> actor.role().orElse("none"))
+        .containsExactly(role);
+  }
+
+  @ParameterizedTest(name = "{1} in: {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      textBlock =
+          """
           Kenya voted on Monday, and Kenyans were proud. The Supreme Court will rule.       | Supreme Court | KEN
           India voted, and Narendra Modi won. The Supreme Court will rule.                  | Supreme Court | IND
           Donald Trump named two judges. The Supreme Court will rule.                       | Supreme Court | USA
