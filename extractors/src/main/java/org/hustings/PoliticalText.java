@@ -1,9 +1,14 @@
 package org.hustings;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hustings.actor.Actor;
 import org.hustings.actor.Mention;
 import org.hustings.actor.MentionKind;
@@ -31,6 +36,9 @@ import org.hustings.quote.Quote;
  * and safe for use by many threads.
  */
 public final class PoliticalText {
+  private static final Pattern COUNTRY = Pattern.compile("\\p{Alpha}{3}");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
   private final Document document;
 
   private PoliticalText(Document document) {
@@ -131,9 +139,14 @@ public final class PoliticalText {
    * The actors that are or belong to a state, by their first mention.
    *
    * @param country ISO 3166-1 alpha-3 code, in any case: {@code "FRA"}
+   * @throws IllegalArgumentException if it has not three letters, as {@code "FR"} and {@code
+   *     "France"}
    */
   public List<Actor> actorsOf(String country) {
-    Objects.requireNonNull(country, "country");
+    checkArgument(
+        COUNTRY.matcher(country).matches(),
+        "country must be an ISO 3166-1 alpha-3 code such as FRA, but was '%s'",
+        country);
     return actors().stream()
         .filter(actor -> actor.country().filter(country::equalsIgnoreCase).isPresent())
         .toList();
@@ -152,23 +165,41 @@ public final class PoliticalText {
   }
 
   /**
-   * The actor of this name, in any case: one whose canonical name it is, else the only one that the
-   * text calls so. For a text on Kim Jong Un that quotes a Youngjun Kim, and calls both of them
-   * Kim, {@code actor("Kim")} is empty.
+   * The actor of this name; case and accents don't count. The actor is looked for by its canonical
+   * name, then by what the text calls it, by the other names that the gazetteer knows ({@link
+   * Actor#aliases}), and by the end of its name, such as a surname.
+   *
+   * <pre>{@code
+   * text.actor("Gabor Szentesi");  // of a text that calls him Gábor Szentesi
+   * text.actor("Szentesi");        // him, too
+   * }</pre>
+   *
+   * <p>Empty if there is none, and if there are several: for a text on Kim Jong Un that quotes a
+   * Youngjun Kim, and calls both of them Kim, {@code actor("Kim")} is empty.
    */
   public Optional<Actor> actor(String name) {
-    Objects.requireNonNull(name, "name");
-    return only(actor -> actor.name().equalsIgnoreCase(name))
-        .or(() -> only(actor -> actor.mentions().stream().anyMatch(m -> isNamed(m, name))));
+    String wanted = folded(name);
+    List<Predicate<Actor>> ways =
+        List.of(
+            actor -> folded(actor.name()).equals(wanted),
+            actor -> actor.mentions().stream().anyMatch(mention -> isNamed(mention, wanted)),
+            actor -> actor.aliases().stream().anyMatch(alias -> folded(alias).equals(wanted)),
+            actor -> !wanted.isEmpty() && folded(actor.name()).endsWith(" " + wanted));
+    return ways.stream()
+        .map(way -> actors().stream().filter(way).limit(2).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0));
   }
 
-  private boolean isNamed(Mention mention, String name) {
-    return mention.kind() == MentionKind.NAME && in(mention.span()).equalsIgnoreCase(name);
+  private boolean isNamed(Mention mention, String wanted) {
+    return mention.kind() == MentionKind.NAME && folded(in(mention.span())).equals(wanted);
   }
 
-  private Optional<Actor> only(Predicate<Actor> condition) {
-    List<Actor> found = actors().stream().filter(condition).limit(2).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  private static String folded(String name) {
+    String letters = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    return ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT).strip();
   }
 
   /** All numeric claims, in text order. */

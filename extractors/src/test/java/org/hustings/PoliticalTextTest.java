@@ -218,6 +218,7 @@ class PoliticalTextTest {
   @Test
   void choosesNoneOfTwoNamesakes() {
     assertThat(text.actor("Kim")).isEmpty();
+    assertThat(text.actor(" ")).isEmpty();
     assertThat(text.quotesBy("Kim")).isEmpty();
   }
 
@@ -233,5 +234,52 @@ class PoliticalTextTest {
         .isInstanceOf(MissingLayerException.class)
         .hasMessageContaining("no layer 'quotes'");
     assertThatThrownBy(text::sentences).isInstanceOf(MissingLayerException.class);
+  }
+
+  @Test
+  void anActorIsFoundByAccentlessNameAliasAndSurname() {
+    String words = "Gábor Szentesi left Britain.";
+    Actor minister =
+        new Actor(
+            "#1",
+            "Gábor Szentesi",
+            ActorType.PERSON,
+            Optional.of("HUN"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(Mention.name(Span.of(0, 14), GIVEN)),
+            GIVEN);
+    Actor state =
+        new Actor(
+            "GBR",
+            "United Kingdom",
+            ActorType.STATE,
+            Optional.of("GBR"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("U.K.", "Britain"),
+            List.of(Mention.name(Span.of(20, 27), GIVEN)),
+            GIVEN);
+    PoliticalText read =
+        PoliticalText.of(
+            Document.of(words)
+                .with(Actor.LAYER, List.of(minister, state))
+                .with(Quote.LAYER, List.of())
+                .with(NumericClaim.LAYER, List.of()));
+
+    assertThat(read.actor("gabor szentesi")).contains(minister);
+    assertThat(read.actor("Szentesi")).contains(minister);
+    assertThat(read.actor("u.k.")).contains(state);
+    assertThat(read.actor("entesi")).isEmpty();
+    assertThat(read.actor("")).isEmpty();
+  }
+
+  @Test
+  void aCountryThatIsNoCodeOfThreeLettersIsRefused() {
+    assertThatThrownBy(() -> text.actorsOf("FR"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("country must be an ISO 3166-1 alpha-3 code such as FRA, but was 'FR'");
   }
 }

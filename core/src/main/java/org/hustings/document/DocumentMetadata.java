@@ -1,6 +1,8 @@
 package org.hustings.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,5 +44,15 @@ public record DocumentMetadata(
   /** The same with this place. */
   public DocumentMetadata withPlace(String place) {
     return new DocumentMetadata(id, date, Optional.of(place));
+  }
+
+  /** What is known, for logs: {@code DocumentMetadata[id a1, date 2026-08-20]}. */
+  @Override
+  public String toString() {
+    List<String> known = new ArrayList<>();
+    id.ifPresent(name -> known.add("id " + name));
+    date.ifPresent(day -> known.add("date " + day));
+    place.ifPresent(town -> known.add("place " + town));
+    return "DocumentMetadata" + known;
   }
 }

@@ -63,6 +63,12 @@ public final class CorpusRunner {
     return new Builder(annotator);
   }
 
+  /** What it runs, and by how many threads. */
+  @Override
+  public String toString() {
+    return "CorpusRunner[" + annotator + ", threads=" + threads + "]";
+  }
+
   /** Annotates documents; see {@link #run(Stream, Function)}. */
   public Stream<Outcome> run(Stream<Document> documents) {
     return run(documents, Function.identity());

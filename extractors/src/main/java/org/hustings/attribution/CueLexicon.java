@@ -5,8 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,7 +158,19 @@ public final class CueLexicon {
    * @throws IllegalArgumentException naming file, line and cell if the file is not of that format
    */
   public static CueLexicon fromTsv(Path file) throws IOException {
-    return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8).lines().toList());
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return fromTsv(reader, file.toString());
+    }
+  }
+
+  /**
+   * The lexicon that a reader gives, in the format of {@link #fromTsv(Path)}; the reader stays
+   * open.
+   *
+   * @param name what messages call it, such as a file's name
+   */
+  public static CueLexicon fromTsv(Reader reader, String name) throws IOException {
+    return parse(name, new BufferedReader(reader).lines().toList());
   }
 
   /**
@@ -173,6 +188,19 @@ public final class CueLexicon {
         new ArrayList<>(
             without(entry -> entry.words().equals(cue.words()) && entry.kind() == cue.kind()));
     more.add(new Entry(cue, List.of()));
+    return new CueLexicon(more);
+  }
+
+  /**
+   * This lexicon with all cues of another one; where both have a cue of the same words and kind,
+   * the other's holds.
+   */
+  public CueLexicon plus(CueLexicon other) {
+    Set<String> replaced = new HashSet<>();
+    other.entries.forEach(entry -> replaced.add(entry.cue().kind() + " " + entry.cue().words()));
+    List<Entry> more =
+        new ArrayList<>(without(cue -> replaced.contains(cue.kind() + " " + cue.words())));
+    more.addAll(other.entries);
     return new CueLexicon(more);
   }
 

@@ -79,9 +79,17 @@ public record Quote(
     return attribution.span();
   }
 
-  /** Places, type and speaker, for logs: {@code [[1, 8)] DIRECT by Ada Moreno}. */
+  /**
+   * Places, type and speaker, for logs: {@code [[1, 8)] DIRECT by Ada Moreno}; where the speaker is
+   * not known, the place of the source: {@code [[1, 8)] DIRECT, source [15, 24)}.
+   */
   @Override
   public String toString() {
-    return content() + " " + type() + speaker().map(actor -> " by " + actor.name()).orElse("");
+    String who =
+        speaker
+            .map(actor -> " by " + actor.name())
+            .or(() -> source().map(words -> ", source " + words))
+            .orElse("");
+    return content() + " " + type() + who;
   }
 }

@@ -110,7 +110,8 @@ public final class QuoteExtractor implements Annotator {
     List<Quote> quotes = new ArrayList<>();
     for (Attribution attribution : document.get(Attribution.LAYER)) {
       SpeakerResolver.Speaker speaker = speakers.resolve(attribution);
-      double confidence = attribution.provenance().confidence() * speaker.confidence();
+      double product = attribution.provenance().confidence() * speaker.confidence();
+      double confidence = Math.round(product * 1e4) / 1e4; // 0.842, not 0.8419599999999999
       if (confidence >= minConfidence
           && (declined || attribution.polarity() != Polarity.DECLINED)) {
         quotes.add(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,23 @@ class CueLexiconTest {
     assertThat(CueLexicon.english().plus(quiet).cues())
         .filteredOn(cue -> cue.words().equals("say"))
         .containsExactly(quiet);
+  }
+
+  @Test
+  void cuesOfAFileGoOverTheBuiltInOnes() throws IOException {
+    CueLexicon own =
+        CueLexicon.fromTsv(
+            new StringReader("say\tverb\tplain\tdenied\nskeet\tverb\tquote that\tasserted\n"),
+            "own.tsv");
+
+    CueLexicon both = CueLexicon.english().plus(own);
+
+    assertThat(both.contains("skeeted")).isTrue();
+    assertThat(both.contains("told")).isTrue();
+    assertThat(both.cues())
+        .filteredOn(cue -> cue.words().equals("say"))
+        .extracting(CueLexicon.Cue::polarity)
+        .containsExactly(Polarity.DENIED);
   }
 
   @Test
