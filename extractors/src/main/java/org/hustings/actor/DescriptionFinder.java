@@ -3,7 +3,6 @@ package org.hustings.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hustings.document.Provenance;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.PennTag;
 
@@ -16,7 +15,6 @@ import org.hustings.language.PennTag;
 final class DescriptionFinder {
 
   private static final DescriptionNouns NOUNS = DescriptionNouns.english();
-  private static final Provenance DESCRIPTION = Provenance.of("actor/description", 0.7);
   private static final int MOST_MODIFIERS = 8;
 
   private final LanguageAnalysis analysis;
@@ -71,7 +69,7 @@ final class DescriptionFinder {
                 analysis.span(first, stop),
                 MentionKind.NOMINAL,
                 analysis.span(last - words + 1, last),
-                DESCRIPTION));
+                MentionReliability.DESCRIPTION));
       }
     }
   }

@@ -124,11 +124,6 @@ final class NameFinder {
 
   private static final int LONGEST_NAME = 12;
 
-  private static final Provenance GAZETTEER = Provenance.of("actor/gazetteer-name", 0.95);
-  private static final Provenance CAPITALS = Provenance.of("actor/capitals", 0.85);
-  private static final Provenance INSTITUTION = Provenance.of("actor/institution", 0.9);
-  private static final Provenance DEMONYM = Provenance.of("actor/demonym", 0.9);
-
   private final LanguageAnalysis analysis;
   private final CaseEvidence cases;
   private final @Nullable GazetteerMatch[] matches; // by first token
@@ -416,7 +411,7 @@ final class NameFinder {
     int first = match.firstToken();
     boolean the = first > begin && analysis.lower(first - 1).equals("the");
     Span span = the ? analysis.span(first - 1).cover(match.span()) : match.span();
-    found.add(new Mention(span, MentionKind.NOMINAL, match.span(), GAZETTEER));
+    found.add(new Mention(span, MentionKind.NOMINAL, match.span(), known(match)));
   }
 
   /** Whether a form of the gazetteer may be taken though its first word has no capital. */
@@ -499,7 +494,7 @@ final class NameFinder {
       int institution = institutionEnd(token, stop);
       if (institution > token) {
         int last = withComplement(institution - 1, stop);
-        add(token, last, MentionKind.NAME, INSTITUTION);
+        add(token, last, MentionKind.NAME, MentionReliability.INSTITUTION);
         token = last + 1;
         continue;
       }
@@ -645,11 +640,11 @@ final class NameFinder {
         && (alias.kind() == AliasKind.NAME || alias.kind() == AliasKind.ACRONYM)) {
       GazetteerMatch body = matches[next];
       if (body != null && isBodyOf(alias.entry(), body)) {
-        add(match.firstToken(), body.lastToken(), MentionKind.NAME, GAZETTEER);
+        add(match.firstToken(), body.lastToken(), MentionKind.NAME, MentionReliability.KNOWN_NAME);
         return body.lastToken() + 1;
       }
       if (body == null && next + 1 == stop && makesNewName(next)) {
-        add(match.firstToken(), next, MentionKind.NAME, CAPITALS);
+        add(match.firstToken(), next, MentionKind.NAME, MentionReliability.CAPITALS);
         return stop;
       }
     }
@@ -657,7 +652,11 @@ final class NameFinder {
     if (next < analysis.size()
         && analysis.lower(next).equals("administration")
         && alias.entry().type() == ActorType.PERSON) {
-      add(match.firstToken(), next, MentionKind.NAME, INSTITUTION); // "the Obama administration"
+      add(
+          match.firstToken(),
+          next,
+          MentionKind.NAME,
+          MentionReliability.INSTITUTION); // "the Obama administration"
       return next + 1;
     }
     return next;
@@ -947,7 +946,11 @@ final class NameFinder {
     if (begin == last && !isWorthLone(first)) {
       return;
     }
-    add(begin, last, MentionKind.NAME, CAPITALS);
+    add(
+        begin,
+        last,
+        MentionKind.NAME,
+        begin == last ? MentionReliability.CAPITAL : MentionReliability.CAPITALS);
   }
 
   private boolean isParticleBefore(int token, int next) {
@@ -986,7 +989,9 @@ final class NameFinder {
     boolean exactKind = match.aliases().size() == 1;
     if (alias.kind() == AliasKind.ADJECTIVE || alias.kind() == AliasKind.DEMONYM) {
       if (!isLanguage(match)) {
-        found.add(new Mention(match.span(), MentionKind.MODIFIER, match.span(), DEMONYM));
+        found.add(
+            new Mention(
+                match.span(), MentionKind.MODIFIER, match.span(), MentionReliability.DEMONYM));
       }
       return;
     }
@@ -998,7 +1003,10 @@ final class NameFinder {
       Span span = acting ? analysis.span(first - 1).cover(match.span()) : match.span();
       found.add(
           new Mention(
-              span, acting ? MentionKind.NOMINAL : MentionKind.MODIFIER, match.span(), DEMONYM));
+              span,
+              acting ? MentionKind.NOMINAL : MentionKind.MODIFIER,
+              match.span(),
+              MentionReliability.DEMONYM));
       return;
     }
     if (exactKind
@@ -1007,7 +1015,7 @@ final class NameFinder {
         && !isWorthLone(first)) {
       return;
     }
-    found.add(new Mention(match.span(), MentionKind.NAME, match.span(), GAZETTEER));
+    found.add(new Mention(match.span(), MentionKind.NAME, match.span(), known(match)));
   }
 
   /** "speaks Russian", "in Spanish": a language. */
@@ -1023,6 +1031,12 @@ final class NameFinder {
       case "in" -> !nounFollows;
       default -> false;
     };
+  }
+
+  private static Provenance known(GazetteerMatch match) {
+    return match.lastToken() > match.firstToken()
+        ? MentionReliability.KNOWN_NAME
+        : MentionReliability.KNOWN_WORD;
   }
 
   private void add(int first, int last, MentionKind kind, Provenance provenance) {

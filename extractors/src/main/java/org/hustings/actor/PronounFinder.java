@@ -2,7 +2,6 @@ package org.hustings.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hustings.document.Provenance;
 import org.hustings.document.Span;
 import org.hustings.language.LanguageAnalysis;
 
@@ -10,8 +9,6 @@ import org.hustings.language.LanguageAnalysis;
  * Finds the pronouns that may stand for an actor; an {@code it} that stands for nothing is none.
  */
 final class PronounFinder {
-
-  private static final Provenance PRONOUN = Provenance.of("actor/pronoun", 0.75);
 
   private PronounFinder() {}
 
@@ -25,7 +22,12 @@ final class PronounFinder {
       Pronoun pronoun = Pronoun.of(analysis.lower(i));
       if (pronoun != null && !(pronoun == Pronoun.IT && isExpletive(analysis, i))) {
         Span span = analysis.span(i);
-        found.add(new Mention(span, MentionKind.PRONOUN, span, PRONOUN));
+        found.add(
+            new Mention(
+                span,
+                MentionKind.PRONOUN,
+                span,
+                MentionReliability.pronoun(pronoun, analysis.lower(i))));
       }
     }
     return found;

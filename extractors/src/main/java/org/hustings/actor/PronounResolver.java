@@ -21,7 +21,8 @@ final class PronounResolver {
   private static final int NEAR = 60;
 
   private static final double WORST_PERSON = -5.5;
-  private static final double WORST_BODY = -1.2;
+  private static final double WORST_OWNING_BODY = -1.2;
+  private static final double WORST_BODY = 0.4; // most of "it" is no actor
   private static final double WORST_SPEAKING_BODY = -3.5;
 
   private final LanguageAnalysis analysis;
@@ -52,10 +53,7 @@ final class PronounResolver {
     ActorDraft speaker = speech.speaker(pronoun.first, mentions);
     ActorDraft apposed = apposed(pronoun, place);
     ActorDraft best = null;
-    double bestScore =
-        form == Pronoun.HE || form == Pronoun.SHE
-            ? WORST_PERSON
-            : speech.isSource(pronoun.first) ? WORST_SPEAKING_BODY : WORST_BODY;
+    double bestScore = worst(pronoun, form);
     Set<ActorDraft> seen = new HashSet<>();
     for (int i = place - 1; i >= 0 && i >= place - LOOK_BACK; i--) {
       MentionContext candidate = mentions.get(i);
@@ -75,6 +73,16 @@ final class PronounResolver {
       }
     }
     return best != null ? best : cataphor(place, pronoun, form, speaker, apposed);
+  }
+
+  private double worst(MentionContext pronoun, Pronoun form) {
+    if (form == Pronoun.HE || form == Pronoun.SHE) {
+      return WORST_PERSON;
+    }
+    if (speech.isSource(pronoun.first)) {
+      return WORST_SPEAKING_BODY;
+    }
+    return analysis.lower(pronoun.first).equals("its") ? WORST_OWNING_BODY : WORST_BODY;
   }
 
   /**
