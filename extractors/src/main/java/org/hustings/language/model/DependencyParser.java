@@ -91,7 +91,7 @@ public final class DependencyParser implements Parser {
 
   /** Goes all the way with a sentence. */
   void parse(ParserState state, Witness witness) {
-    Features features = new Features();
+    Features features = new Features(ParserFeatures.MOST);
     float[] scores = new float[RELATIONS];
     while (!state.isDone()) {
       int transition = state.onlyTransition();

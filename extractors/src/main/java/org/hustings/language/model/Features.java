@@ -26,11 +26,20 @@ public final class Features {
   private static final long MIX_2 = 0xBF58476D1CE4E5B9L;
   private static final long MIX_3 = 0x94D049BB133111EBL;
 
-  private int[] keys = new int[128];
+  private int[] keys;
   private int size;
+  private int[] places = new int[0];
+  private int[] sums = new int[0];
 
   /** An empty buffer; it grows as needed. */
-  public Features() {}
+  public Features() {
+    this(128);
+  }
+
+  /** An empty buffer with room for so many features; it grows as needed. */
+  Features(int room) {
+    keys = new int[room];
+  }
 
   /** Forgets all features. */
   public void clear() {
@@ -95,5 +104,23 @@ public final class Features {
   /** The backing array, of which the first {@link #size()} elements count. */
   int[] keys() {
     return keys;
+  }
+
+  /** Room for where a table has each feature's weights: at least {@link #size()} long. */
+  int[] places() {
+    if (places.length < size) {
+      places = new int[size];
+    }
+    return places;
+  }
+
+  /** Room for sums, all 0: at least of the given length. */
+  int[] sums(int length) {
+    if (sums.length < length) {
+      sums = new int[length];
+    } else {
+      Arrays.fill(sums, 0);
+    }
+    return sums;
   }
 }

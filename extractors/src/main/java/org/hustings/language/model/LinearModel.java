@@ -20,73 +20,38 @@ import java.util.Arrays;
  */
 public final class LinearModel implements Scorer {
 
-  private static final int LEVELS = 127;
-  private static final int LARGEST = 32767;
-
-  /** Up to this many classes, a row is kept whole; above, only its weights that are not 0. */
-  private static final int MAX_DENSE_CLASSES = 4;
-
-  private static final int[] DECODED = decoded(); // by the lowest 8 bits of a code
+  private static final int MAX_CLASSES = 255;
 
   private final int classes;
   private final int bits;
   private final float scale;
   private final int count;
-  private final byte[] dense; // codes row by row; empty when sparse
-  private final int[] starts; // where each row's cells start; empty when dense
-  private final short[] cells; // code << 8 | class, row by row
+  private final WeightTable table;
 
-  private LinearModel(
-      int classes, int bits, float scale, int count, int[] positions, byte[] codes) {
+  private LinearModel(int classes, int bits, float scale, int[] positions, byte[] codes) {
     this.classes = classes;
     this.bits = bits;
     this.scale = scale;
-    this.count = count;
-    if (classes <= MAX_DENSE_CLASSES) {
-      dense = new byte[classes << bits];
-      starts = new int[0];
-      cells = new short[0];
-      for (int i = 0; i < count; i++) {
-        dense[positions[i]] = codes[i];
-      }
-    } else {
-      dense = new byte[0];
-      starts = new int[(1 << bits) + 1];
-      cells = new short[count];
-      for (int i = 0; i < count; i++) {
-        starts[positions[i] / classes + 1]++;
-        cells[i] = (short) (codes[i] << 8 | positions[i] % classes);
-      }
-      for (int row = 0; row < 1 << bits; row++) {
-        starts[row + 1] += starts[row];
-      }
+    count = positions.length;
+    table = table(classes, bits, positions, codes);
+  }
+
+  private static WeightTable table(int classes, int bits, int[] positions, byte[] codes) {
+    if (classes == 1) {
+      return new OneClassTable(bits, positions, codes);
     }
-  }
-
-  private static int[] decoded() {
-    int[] decoded = new int[256];
-    for (int code = -LEVELS; code <= LEVELS; code++) {
-      double share = (double) code * Math.abs(code) / (LEVELS * LEVELS);
-      decoded[code & 0xFF] = (int) Math.round(share * LARGEST);
-    }
-    return decoded;
-  }
-
-  private static int weight(byte code) {
-    return DECODED[code & 0xFF];
-  }
-
-  private static int weight(short cell) {
-    return DECODED[cell >> 8 & 0xFF];
+    WeightTable triples = classes == 3 ? ThreeClassTable.of(bits, positions, codes) : null;
+    return triples != null ? triples : new SparseTable(classes, bits, positions, codes);
   }
 
   /**
    * Quantises weights.
    *
-   * @param weights what training gave
+   * @param weights what training gave; of at most 255 classes
    * @param least weights below this in magnitude are dropped
    */
   public static LinearModel of(Weights weights, double least) {
+    checkArgument(weights.classes() <= MAX_CLASSES, "%s classes", weights.classes());
     float[] values = weights.values();
     float largest = 0;
     for (float value : values) {
@@ -97,21 +62,22 @@ public final class LinearModel implements Scorer {
     int count = 0;
     for (int i = 0; i < values.length; i++) {
       float magnitude = Math.abs(values[i]);
-      int code =
-          magnitude == 0 || magnitude < least
-              ? 0
-              : (int) Math.round(LEVELS * Math.sqrt(magnitude / largest));
+      byte code = magnitude == 0 || magnitude < least ? 0 : WeightCode.of(values[i], largest);
       if (code != 0) {
         if (count == positions.length) {
           positions = Arrays.copyOf(positions, 2 * count);
           codes = Arrays.copyOf(codes, 2 * count);
         }
         positions[count] = i;
-        codes[count++] = (byte) (values[i] < 0 ? -code : code);
+        codes[count++] = code;
       }
     }
-    float scale = largest == 0 ? 1 : largest / LARGEST;
-    return new LinearModel(weights.classes(), weights.bits(), scale, count, positions, codes);
+    return new LinearModel(
+        weights.classes(),
+        weights.bits(),
+        largest == 0 ? 1 : largest / WeightCode.LARGEST,
+        Arrays.copyOf(positions, count),
+        Arrays.copyOf(codes, count));
   }
 
   @Override
@@ -126,97 +92,31 @@ public final class LinearModel implements Scorer {
 
   /** The heap that the weights take, in bytes. */
   public long memory() {
-    return dense.length + 4L * starts.length + 2L * cells.length;
+    return table.memory();
   }
 
   @Override
   public void scores(Features features, float[] into) {
-    int[] keys = features.keys();
-    int size = features.size();
-    int shift = 32 - bits;
-    if (classes == 3) {
-      int first = 0;
-      int second = 0;
-      int third = 0;
-      for (int i = 0; i < size; i++) {
-        int row = (keys[i] >>> shift) * 3;
-        first += weight(dense[row]);
-        second += weight(dense[row + 1]);
-        third += weight(dense[row + 2]);
-      }
-      into[0] = first * scale;
-      into[1] = second * scale;
-      into[2] = third * scale;
-      return;
-    }
-    for (int c = 0; c < classes; c++) {
-      into[c] = 0;
-    }
-    if (classes <= MAX_DENSE_CLASSES) {
-      for (int i = 0; i < size; i++) {
-        int row = (keys[i] >>> shift) * classes;
-        for (int c = 0; c < classes; c++) {
-          into[c] += weight(dense[row + c]);
-        }
-      }
-    } else {
-      for (int i = 0; i < size; i++) {
-        int row = keys[i] >>> shift;
-        for (int k = starts[row], end = starts[row + 1]; k < end; k++) {
-          short cell = cells[k];
-          into[cell & 0xFF] += weight(cell);
-        }
-      }
-    }
-    for (int c = 0; c < classes; c++) {
-      into[c] *= scale;
-    }
+    table.scores(features, scale, into);
   }
 
   @Override
   public float score(Features features) {
-    int[] keys = features.keys();
-    int size = features.size();
-    int shift = 32 - bits;
-    int sum = 0;
-    if (classes <= MAX_DENSE_CLASSES) {
-      for (int i = 0; i < size; i++) {
-        sum += weight(dense[(keys[i] >>> shift) * classes]);
-      }
-    } else {
-      for (int i = 0; i < size; i++) {
-        int row = keys[i] >>> shift;
-        short cell = starts[row] < starts[row + 1] ? cells[starts[row]] : 1;
-        sum += (cell & 0xFF) == 0 ? weight(cell) : 0;
-      }
-    }
-    return sum * scale;
+    return table.score(features) * scale;
   }
 
   /** Writes the gaps between the weights, then the weights: streams that compress well apart. */
   void writeTo(DataOutputStream out) throws IOException {
     ByteArrayOutputStream gaps = new ByteArrayOutputStream();
     ByteArrayOutputStream codes = new ByteArrayOutputStream();
-    int next = 0;
-    for (int row = 0; row < 1 << bits; row++) {
-      if (classes <= MAX_DENSE_CLASSES) {
-        for (int c = 0; c < classes; c++) {
-          int position = row * classes + c;
-          if (dense[position] != 0) {
-            writeNumber(gaps, position - next);
-            next = position + 1;
-            codes.write(dense[position]);
-          }
-        }
-      } else {
-        for (int k = starts[row]; k < starts[row + 1]; k++) {
-          int position = row * classes + (cells[k] & 0xFF);
-          writeNumber(gaps, position - next);
-          next = position + 1;
-          codes.write(cells[k] >> 8);
-        }
-      }
-    }
+    int[] next = {0};
+    table.forEach(
+        (row, classNumber, weight) -> {
+          int position = row * classes + classNumber;
+          writeNumber(gaps, position - next[0]);
+          next[0] = position + 1;
+          codes.write(WeightCode.of(weight, WeightCode.LARGEST));
+        });
     out.writeByte(classes);
     out.writeByte(bits);
     out.writeFloat(scale);
@@ -253,7 +153,7 @@ public final class LinearModel implements Scorer {
       }
       byte[] codes = new byte[count];
       in.get(codes);
-      return new LinearModel(classes, bits, scale, count, positions, codes);
+      return new LinearModel(classes, bits, scale, positions, codes);
     } catch (BufferUnderflowException e) {
       throw new IllegalArgumentException("weights are cut off", e);
     }

@@ -22,6 +22,8 @@ final class NameDecoder {
   private final int[] memory; // by word number: 1 + the label it had last, 0 if none
   private final Features features = new Features();
   private final float[] scores = new float[LABELS];
+  private float[] best = new float[0]; // by token and label: the score of the best way there
+  private byte[] from = new byte[0]; // and the label before on that way
   private final float[][][] fixedScores; // by sentence and token: what the memory does not change
 
   NameDecoder(NameDocument document, Scorer scorer) {
@@ -62,9 +64,10 @@ final class NameDecoder {
     if (!again) {
       fixedScores[sentence] = new float[size][];
     }
-    float[][] best = new float[size][LABELS];
-    byte[][] from = new byte[size][LABELS];
-    float[] before = new float[LABELS];
+    if (best.length < size * LABELS) {
+      best = new float[size * LABELS];
+      from = new byte[size * LABELS];
+    }
     for (int i = 0; i < size; i++) {
       boolean open = document.open[sentence][i];
       if (open) {
@@ -83,36 +86,48 @@ final class NameDecoder {
       } else {
         Arrays.fill(scores, 0);
       }
+      int here = i * LABELS;
+      int before = here - LABELS;
       for (int label = 0; label < LABELS; label++) {
-        best[i][label] = NEVER;
+        best[here + label] = NEVER;
+        from[here + label] = 0;
         if (open || label == NameLabels.OUTSIDE) {
-          float here = scores[label] + (cost != 0 && label != gold[i] ? cost : 0);
+          float own = scores[label] + (cost != 0 && label != gold[i] ? cost : 0);
           if (i == 0) {
             if (!NameLabels.isInside(label)) {
-              best[i][label] = here + transitions[BEFORE_FIRST][label];
+              best[here + label] = own + transitions[BEFORE_FIRST][label];
             }
           } else {
             for (int previous = 0; previous < LABELS; previous++) {
               if (NameLabels.mayFollow(previous, label)) {
-                float score = before[previous] + transitions[previous][label] + here;
-                if (score > best[i][label]) {
-                  best[i][label] = score;
-                  from[i][label] = (byte) previous;
+                float score = best[before + previous] + transitions[previous][label] + own;
+                if (score > best[here + label]) {
+                  best[here + label] = score;
+                  from[here + label] = (byte) previous;
                 }
               }
             }
           }
         }
       }
-      before = best[i];
     }
     int[] labels = new int[size];
-    int label = size == 0 ? 0 : Scorer.best(before, LABELS);
+    int label = size == 0 ? 0 : bestLabel((size - 1) * LABELS);
     for (int i = size - 1; i >= 0; i--) {
       labels[i] = label;
-      label = from[i][label];
+      label = from[i * LABELS + label];
     }
     return labels;
+  }
+
+  private int bestLabel(int token) {
+    int found = 0;
+    for (int label = 1; label < LABELS; label++) {
+      if (best[token + label] > best[token + found]) {
+        found = label;
+      }
+    }
+    return found;
   }
 
   /** Remembers how the words of a sentence were labelled. */

@@ -10,6 +10,9 @@ package org.hustings.language.model;
  */
 final class ParserFeatures {
 
+  /** The features of a transition, which has more than a label. */
+  static final int MOST = 80;
+
   private ParserFeatures() {}
 
   private static long join(long first, long second) {

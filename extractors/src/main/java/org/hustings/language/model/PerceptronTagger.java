@@ -19,6 +19,7 @@ public final class PerceptronTagger implements Tagger {
 
   static final String KIND = "tagger";
   static final int BITS = 17;
+  static final int TEMPLATES = 30;
   static final int TAGS = PennTag.NONE.ordinal();
 
   private static final PennTag[] TAG = PennTag.values();
@@ -50,7 +51,7 @@ public final class PerceptronTagger implements Tagger {
     Words words = Words.of(sentence);
     int[] known = lexicon.lookUp(words);
     PennTag[] tags = new PennTag[words.size()];
-    Features features = new Features();
+    Features features = new Features(TEMPLATES);
     float[] scores = new float[TAGS];
     int before = TAGS;
     int twoBefore = TAGS;
