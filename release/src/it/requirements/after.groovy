@@ -15,7 +15,7 @@ for (module in ["hustings-core", "hustings-extractors"]) {
   def file = { String ending -> new File(ending == ".pom" ? installed : built, "$module-$version$ending") }
 
   for (ending in [".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml"]) {
-    check(file(ending).isFile() && file(ending).length() > 0, "$module lacks ${file(ending)}")
+    check(file(ending).isFile() && file(ending).length() > 0, "$module lacks ${file(ending)}; with -o Maven makes no bill of materials: build without it")
   }
 
   def text = file(".pom").getText("UTF-8")

@@ -120,12 +120,28 @@ final class ActorTies {
           weights.merge(pair.from(), count, Integer::sum);
           weights.merge(pair.to(), count, Integer::sum);
         });
-    List<Integer> shown =
+    List<Integer> weightiest =
         weights.keySet().stream()
             .sorted(
                 comparingInt((Integer actor) -> -weights.getOrDefault(actor, 0))
                     .thenComparing(actor -> actor))
             .limit(MOST_NODES)
+            .toList();
+    List<Map.Entry<Pair, Integer>> kept =
+        counts.entrySet().stream()
+            .filter(tie -> weightiest.contains(tie.getKey().from()))
+            .filter(tie -> weightiest.contains(tie.getKey().to()))
+            .sorted(comparingInt(tie -> -tie.getValue()))
+            .limit(MOST_TIES)
+            .toList();
+    // Whoever is tied only to actors that had no room would stand there alone.
+    List<Integer> shown =
+        weightiest.stream()
+            .filter(
+                actor ->
+                    kept.stream()
+                        .map(Map.Entry::getKey)
+                        .anyMatch(pair -> pair.from() == actor || pair.to() == actor))
             .toList();
     List<Network.Node> nodes =
         shown.stream()
@@ -140,23 +156,17 @@ final class ActorTies {
                 })
             .toList();
     List<Network.Tie> ties = new ArrayList<>();
-    counts.entrySet().stream()
-        .filter(tie -> shown.contains(tie.getKey().from()) && shown.contains(tie.getKey().to()))
-        .sorted(comparingInt(tie -> -tie.getValue()))
-        .limit(MOST_TIES)
-        .forEach(
-            tie -> {
-              Pair pair = tie.getKey();
-              int count = tie.getValue();
-              String note =
-                  words.formatted(
-                      Wrapping.oneLine(actors.get(pair.from()).name()),
-                      Wrapping.oneLine(actors.get(pair.to()).name()),
-                      count + " " + unit + (count == 1 ? "" : "s"));
-              ties.add(
-                  new Network.Tie(
-                      shown.indexOf(pair.from()), shown.indexOf(pair.to()), count, note));
-            });
+    for (Map.Entry<Pair, Integer> tie : kept) {
+      Pair pair = tie.getKey();
+      int count = tie.getValue();
+      String note =
+          words.formatted(
+              Wrapping.oneLine(actors.get(pair.from()).name()),
+              Wrapping.oneLine(actors.get(pair.to()).name()),
+              count + " " + unit + (count == 1 ? "" : "s"));
+      ties.add(
+          new Network.Tie(shown.indexOf(pair.from()), shown.indexOf(pair.to()), count, note));
+    }
     return directed
         ? Network.directed(heading, nodes, ties)
         : Network.undirected(heading, nodes, ties);
