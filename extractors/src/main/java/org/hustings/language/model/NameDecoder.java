@@ -182,10 +182,10 @@ final class NameDecoder {
     f.add(4, left2);
     f.add(5, right);
     f.add(6, right2);
-    f.add(7, words.suffix3(i), shape);
-    f.add(8, words.suffix4(i), shape);
-    f.add(9, words.prefix3(i), shape);
-    f.add(10, words.suffix2(i), shape);
+    f.add(7, words.suffix(i, 3), shape);
+    f.add(8, words.suffix(i, 4), shape);
+    f.add(9, words.prefix(i, 3), shape);
+    f.add(10, words.suffix(i, 2), shape);
     f.add(11, shape, i == 0 ? 1 : 0);
     f.add(12, shape, leftShape, rightShape);
     f.add(13, shape, rightShape, rightShape2);
@@ -199,8 +199,8 @@ final class NameDecoder {
     f.add(21, left, left2);
     f.add(22, right, right2);
     f.add(23, left, shape, right);
-    f.add(24, i > 0 ? words.suffix3(i - 1) : 1, shape);
-    f.add(25, i + 1 < size ? words.suffix3(i + 1) : 2, shape);
+    f.add(24, i > 0 ? words.suffix(i - 1, 3) : 1, shape);
+    f.add(25, i + 1 < size ? words.suffix(i + 1, 3) : 2, shape);
     f.add(28, usage, shape, i == 0 ? 1 : 0);
     f.add(30, left, shape);
     f.add(31, right, shape);

@@ -69,7 +69,7 @@ final class ParserVocabulary {
   }
 
   private static int classOf(Words sentence, int i) {
-    int kind = sentence.suffix2(i) * 131 + sentence.shape(i);
+    int kind = sentence.suffix(i, 2) * 131 + sentence.shape(i);
     return kind * 0x9E3779B1 >>> 21;
   }
 }

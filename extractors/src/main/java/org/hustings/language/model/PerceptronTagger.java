@@ -78,8 +78,8 @@ public final class PerceptronTagger implements Tagger {
     int left2 = i > 1 ? words.lowerInt(i - 2) : 1;
     int right = i + 1 < size ? words.lowerInt(i + 1) : 2;
     int right2 = i + 2 < size ? words.lowerInt(i + 2) : 2;
-    int leftSuffix = i > 0 ? words.suffix3(i - 1) : 1;
-    int rightSuffix = i + 1 < size ? words.suffix3(i + 1) : 2;
+    int leftSuffix = i > 0 ? words.suffix(i - 1, 3) : 1;
+    int rightSuffix = i + 1 < size ? words.suffix(i + 1, 3) : 2;
     int leftShape = i > 0 ? words.shape(i - 1) : Words.SHAPES;
     int rightShape = i + 1 < size ? words.shape(i + 1) : Words.SHAPES;
     int here = known[i];
@@ -88,12 +88,12 @@ public final class PerceptronTagger implements Tagger {
     f.clear();
     f.add(1, word);
     f.add(2, words.exactInt(i), i == 0 ? 1 : 0);
-    f.add(3, words.suffix1(i), words.shape(i));
-    f.add(4, words.suffix2(i), words.shape(i));
-    f.add(5, words.suffix3(i));
-    f.add(6, words.suffix4(i));
-    f.add(7, words.prefix2(i));
-    f.add(8, words.prefix3(i), words.shape(i));
+    f.add(3, words.suffix(i, 1), words.shape(i));
+    f.add(4, words.suffix(i, 2), words.shape(i));
+    f.add(5, words.suffix(i, 3));
+    f.add(6, words.suffix(i, 4));
+    f.add(7, words.prefix(i, 2));
+    f.add(8, words.prefix(i, 3), words.shape(i));
     f.add(9, shape);
     f.add(10, left);
     f.add(11, left2);
@@ -108,13 +108,13 @@ public final class PerceptronTagger implements Tagger {
     f.add(20, left, word);
     f.add(21, word, right);
     f.add(22, before, right);
-    f.add(23, before, twoBefore, words.suffix3(i));
+    f.add(23, before, twoBefore, words.suffix(i, 3));
     f.add(24, here, shape);
     f.add(25, here, before);
     f.add(26, next);
     f.add(27, here, next);
     f.add(28, before, here, next);
     f.add(29, next, next2);
-    f.add(30, before, next, words.suffix2(i));
+    f.add(30, before, next, words.suffix(i, 2));
   }
 }

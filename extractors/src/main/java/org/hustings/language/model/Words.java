@@ -3,8 +3,8 @@ package org.hustings.language.model;
 import org.hustings.language.TokenSequence;
 
 /**
- * What models read off the letters of each token, computed once for a sentence: hashes of the form,
- * its beginning and its end, and its shape.
+ * What models read off the letters of each token: hashes of the form and its shape, computed once
+ * for a sentence, and hashes of its beginning and its end, computed when asked for.
  *
  * <p>No string is made of any token. Curly apostrophes count as straight ones. Immutable once made,
  * and safe for use by many threads.
@@ -25,26 +25,16 @@ public final class Words {
   private static final long PRIME = 0x100000001B3L;
   private static final long START = 0xCBF29CE484222325L;
 
+  private final TokenSequence tokens;
   private final long[] exact;
   private final long[] lower;
-  private final int[] suffix1;
-  private final int[] suffix2;
-  private final int[] suffix3;
-  private final int[] suffix4;
-  private final int[] prefix2;
-  private final int[] prefix3;
   private final byte[] shape;
 
   private Words(TokenSequence tokens) {
+    this.tokens = tokens;
     int size = tokens.size();
     exact = new long[size];
     lower = new long[size];
-    suffix1 = new int[size];
-    suffix2 = new int[size];
-    suffix3 = new int[size];
-    suffix4 = new int[size];
-    prefix2 = new int[size];
-    prefix3 = new int[size];
     shape = new byte[size];
     for (int i = 0; i < size; i++) {
       fill(i, tokens.text(), tokens.start(i), tokens.end(i));
@@ -66,11 +56,6 @@ public final class Words {
       bits |= kind(c);
       exactHash = (exactHash ^ (c == '’' ? '\'' : c)) * PRIME;
       lowerHash = (lowerHash ^ folded) * PRIME;
-      if (at - start == 1) {
-        prefix2[i] = (int) (lowerHash >>> 20);
-      } else if (at - start == 2) {
-        prefix3[i] = (int) (lowerHash >>> 20);
-      }
     }
     if (end > start && Character.isUpperCase(text.charAt(start))) {
       bits |= INITIAL_UPPER;
@@ -78,18 +63,6 @@ public final class Words {
     exact[i] = finish(exactHash);
     lower[i] = finish(lowerHash);
     shape[i] = (byte) bits;
-    int suffix = 0;
-    for (int length = 1; length <= 4; length++) {
-      if (end - length >= start) {
-        suffix = suffix * 0x01000193 + fold(text.charAt(end - length)) + 1;
-      }
-      switch (length) {
-        case 1 -> suffix1[i] = suffix;
-        case 2 -> suffix2[i] = suffix;
-        case 3 -> suffix3[i] = suffix;
-        default -> suffix4[i] = suffix;
-      }
-    }
   }
 
   private static int kind(char c) {
@@ -169,28 +142,27 @@ public final class Words {
     return (int) exact[token];
   }
 
-  int suffix1(int token) {
-    return suffix1[token];
+  /** The hash of the last letters, in lower case; of all letters where there are fewer. */
+  int suffix(int token, int length) {
+    int end = tokens.end(token);
+    int suffix = 0;
+    for (int at = end - 1; at >= Math.max(tokens.start(token), end - length); at--) {
+      suffix = suffix * 0x01000193 + fold(tokens.text().charAt(at)) + 1;
+    }
+    return suffix;
   }
 
-  int suffix2(int token) {
-    return suffix2[token];
-  }
-
-  int suffix3(int token) {
-    return suffix3[token];
-  }
-
-  int suffix4(int token) {
-    return suffix4[token];
-  }
-
-  int prefix2(int token) {
-    return prefix2[token];
-  }
-
-  int prefix3(int token) {
-    return prefix3[token];
+  /** The hash of the first letters, in lower case; 0 where there are fewer. */
+  int prefix(int token, int length) {
+    int start = tokens.start(token);
+    if (tokens.end(token) - start < length) {
+      return 0;
+    }
+    long hash = START;
+    for (int at = start; at < start + length; at++) {
+      hash = (hash ^ fold(tokens.text().charAt(at))) * PRIME;
+    }
+    return (int) (hash >>> 20);
   }
 
   int shape(int token) {

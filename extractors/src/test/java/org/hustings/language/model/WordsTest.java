@@ -32,10 +32,10 @@ class WordsTest {
   @Test
   void wordsOfOneEndingShareSuffixes() {
     Words words = words("nation", "station", "at");
-    assertThat(words.suffix4(0)).isEqualTo(words.suffix4(1));
-    assertThat(words.suffix3(0)).isEqualTo(words.suffix3(1)).isNotEqualTo(words.suffix3(2));
-    assertThat(words.prefix2(0)).isNotEqualTo(words.prefix2(1));
-    assertThat(words.prefix3(2)).isZero();
+    assertThat(words.suffix(0, 4)).isEqualTo(words.suffix(1, 4));
+    assertThat(words.suffix(0, 3)).isEqualTo(words.suffix(1, 3)).isNotEqualTo(words.suffix(2, 3));
+    assertThat(words.prefix(0, 2)).isNotEqualTo(words.prefix(1, 2));
+    assertThat(words.prefix(2, 3)).isZero();
   }
 
   @ParameterizedTest
