@@ -146,6 +146,12 @@ class BundledGazetteerTest {
           China               | finance minister | 2020-06-01 | Liu Kun
           Bank of Italy       | governor         | 2020-06-01 | Ignazio Visco
           World Food Programme| executive director | 2020-06-01 | David Beasley
+          Greece              | prime minister   | 2008-06-01 | Kostas Karamanlis
+          Israel              | president        | 2010-06-01 | Shimon Peres
+          Turkey              | president        | 2005-06-01 | Ahmet Necdet Sezer
+          Slovenia            | prime minister   | 2013-01-15 | Janez Janša
+          Latvia              | prime minister   | 2010-06-01 | Valdis Dombrovskis
+          Puerto Rico         | governor         | 2022-06-01 | Pedro Pierluisi
           """)
   void knowsWhoHeldAnOffice(String of, String noun, LocalDate day, String holder) {
     assertThat(BUNDLED.holder(of, noun, day)).map(GazetteerEntry::name).contains(holder);
