@@ -1,14 +1,12 @@
 package org.hustings.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.hustings.document.Provenance;
 import org.hustings.document.Span;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.Name;
-import org.hustings.language.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +23,10 @@ final class NameFinder {
   private static final InstitutionWords INSTITUTIONS = InstitutionWords.english();
   private static final GivenNames GIVEN_NAMES = GivenNames.english();
 
-  /** Capitalised words that name no actor: dates, religions, holidays, greetings. */
-  private static final WordTable NO_NAMES = WordTable.ofResource("no-names-en.tsv", 1);
-
   private static final Set<String> PARTICLES =
       Set.of(
           "von", "van", "der", "den", "de", "da", "do", "dos", "das", "di", "del", "della", "du",
           "la", "le", "bin", "ibn", "bint", "al", "el", "ter", "ten", "zu", "y", "e", "und", "af");
-
-  /** Particles that begin a name, in lower case: {@code von der Leyen} without first name. */
-  private static final Set<String> LEADING_PARTICLES =
-      Set.of("von", "van", "bin", "ibn", "dos", "da", "al", "el", "del");
 
   private static final Set<String> PLURAL_OWNERS =
       Set.of(
@@ -52,39 +43,6 @@ final class NameFinder {
           "peoples",
           "citizens",
           "pensioners");
-
-  private static final Set<String> COMPOUND_ENDS =
-      Set.of(
-          "based",
-          "backed",
-          "style",
-          "era",
-          "born",
-          "related",
-          "held",
-          "run",
-          "owned",
-          "made",
-          "funded",
-          "shirt",
-          "aligned",
-          "controlled",
-          "sponsored",
-          "leaning",
-          "allied",
-          "occupied",
-          "elect",
-          "area",
-          "wing",
-          "led",
-          "city",
-          "wide",
-          "like",
-          "bound",
-          "trained",
-          "inspired",
-          "friendly",
-          "only");
 
   /** Adjectives of regions and sorts of people, which alone name nobody: "an Eastern accent". */
   private static final Set<String> ADJECTIVES =
@@ -115,270 +73,30 @@ final class NameFinder {
   private static final Set<String> NAME_ENDINGS =
       Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
-  /** Words that begin a sentence with a capital and are never names, whatever the tagger thinks. */
-  private static final WordTable FUNCTION_WORDS =
-      WordTable.ofResource("sentence-openers-en.tsv", 1);
-
-  /** Last words of events, laws, prizes and programmes, which are no actors. */
-  private static final WordTable NO_ACTORS = WordTable.ofResource("no-actor-words-en.tsv", 1);
-
   private static final int LONGEST_NAME = 12;
 
   private final LanguageAnalysis analysis;
   private final CaseEvidence cases;
   private final @Nullable GazetteerMatch[] matches; // by first token
-  private final int[] learned; // by token: number of the learned name, or -1
-  private final boolean[] nameWord;
+  private final NameWords words;
   private final List<Mention> found = new ArrayList<>();
 
   private NameFinder(
       LanguageAnalysis analysis, @Nullable GazetteerMatch[] matches, List<Name> learnedNames) {
     this.analysis = analysis;
     this.matches = matches;
-    cases = new CaseEvidence(analysis);
-    learned = new int[analysis.size()];
-    Arrays.fill(learned, -1);
-    for (int n = 0; n < learnedNames.size(); n++) {
-      Span span = learnedNames.get(n).span();
-      for (int i = analysis.tokenAt(span.start());
-          i < analysis.size() && analysis.start(i) < span.end();
-          i++) {
-        learned[i] = n;
-      }
-    }
-    nameWord = new boolean[analysis.size()];
+    words = new NameWords(analysis, matches, learnedNames);
+    cases = words.cases();
   }
 
   /** All names and demonyms, in text order. */
   static List<Mention> find(
       LanguageAnalysis analysis, @Nullable GazetteerMatch[] matches, List<Name> learnedNames) {
     NameFinder finder = new NameFinder(analysis, matches, learnedNames);
-    finder.markNameWords();
     for (int sentence = 0; sentence < analysis.sentenceCount(); sentence++) {
       finder.findIn(analysis.sentenceStart(sentence), analysis.sentenceEnd(sentence));
     }
     return finder.found;
-  }
-
-  // ---- words
-
-  private void markNameWords() {
-    for (int i = 0; i < nameWord.length; i++) {
-      nameWord[i] = Capitals.begin(analysis, i) && isNameWord(i);
-    }
-    joinHyphens();
-    // The rest of a known name belongs to it whatever its case: "Daughters of the Revolution".
-    for (int i = 0; i < nameWord.length; i++) {
-      GazetteerMatch match = matches[i];
-      if (match != null && nameWord[i]) {
-        for (int j = i; j <= match.lastToken(); j++) {
-          nameWord[j] = true;
-        }
-      }
-    }
-  }
-
-  /** "al-Sisi", "Kim Jong-un", "Kramp-Karrenbauer": three tokens of one name. */
-  private void joinHyphens() {
-    for (int i = 1; i + 1 < nameWord.length; i++) {
-      if (!isInnerHyphen(i)) {
-        continue;
-      }
-      boolean capitalBehind = Capitals.begin(analysis, i + 1);
-      if (capitalBehind && NO_NAMES.contains(analysis.lower(i - 1) + "-" + analysis.lower(i + 1))) {
-        nameWord[i - 1] = false; // "African-American"
-        nameWord[i + 1] = false;
-        continue;
-      }
-      if (capitalBehind && isPartyMark(i - 1)) {
-        nameWord[i - 1] = false; // "D-Wash."
-        continue;
-      }
-      boolean capitalBefore = nameWord[i - 1];
-      boolean joins =
-          capitalBehind
-              ? capitalBefore || LEADING_PARTICLES.contains(analysis.lower(i - 1))
-              : capitalBefore && isSecondGivenName(i - 1, i + 1);
-      if (joins) {
-        nameWord[i - 1] = true;
-        nameWord[i] = true;
-        nameWord[i + 1] = true;
-      } else if (capitalBefore && matches[i - 1] == null && !capitalBehind) {
-        nameWord[i - 1] = false; // "Western-led", "T-shirt"
-      }
-    }
-  }
-
-  private boolean isInnerHyphen(int token) {
-    return analysis.end(token) - analysis.start(token) == 1
-        && (analysis.text().charAt(analysis.start(token)) == '-'
-            || analysis.text().charAt(analysis.start(token)) == '‑')
-        && analysis.end(token - 1) == analysis.start(token)
-        && analysis.start(token + 1) == analysis.end(token)
-        && analysis.sentenceOf(token - 1) == analysis.sentenceOf(token + 1);
-  }
-
-  private boolean isSecondGivenName(int before, int behind) {
-    return before > 0
-        && nameWord[before - 1]
-        && matches[before - 1] == null
-        && analysis.end(behind) - analysis.start(behind) <= 5
-        && Character.isLetter(analysis.text().charAt(analysis.start(behind)))
-        && !COMPOUND_ENDS.contains(analysis.lower(behind));
-  }
-
-  private boolean isPartyMark(int token) {
-    return analysis.form(token).length() == 1 && "DRI".contains(analysis.form(token));
-  }
-
-  private boolean isNameWord(int token) {
-    String lower = analysis.lower(token);
-    if (lower.equals("i") || lower.startsWith("i'") || isNoName(token, lower)) {
-      return matches[token] != null && matches[token].lastToken() > token;
-    }
-    CaseEvidence.Style style = cases.style(token);
-    if (style == CaseEvidence.Style.SENTENCE && !cases.isInitial(token)) {
-      return true;
-    }
-    GazetteerMatch match = matches[token];
-    if (match != null && (match.lastToken() > token || !isAmbiguous(match))) {
-      return style != CaseEvidence.Style.CAPITALS
-          || match.lastToken() > token
-          || lower.length() > 3;
-    }
-    // Of a headline in title case the article below it tells more than a model of names.
-    boolean telling = style == CaseEvidence.Style.SENTENCE || !cases.hasArticle();
-    if (learned[token] >= 0 && telling || cases.capitalCount(lower) > cases.lowerCount(lower)) {
-      return true;
-    }
-    if (cases.lowerCount(lower) > 0) {
-      return false;
-    }
-    if (GIVEN_NAMES.contains(analysis.form(token))) {
-      return true;
-    }
-    if (style != CaseEvidence.Style.SENTENCE) {
-      return token > 0 && nameWord[token - 1] && GIVEN_NAMES.contains(analysis.form(token - 1));
-    }
-    if (isDateline(token)) {
-      return true;
-    }
-    if (FUNCTION_WORDS.contains(lower)) {
-      return false;
-    }
-    int next = token + 1;
-    boolean capitalFollows =
-        next < analysis.sentenceEnd(analysis.sentenceOf(token))
-            && Capitals.begin(analysis, next)
-            && !isNoName(next, analysis.lower(next));
-    if (capitalFollows && matches[next] != null && !isAmbiguous(matches[next])) {
-      return false; // "Notice Trump", "Asked Biden"
-    }
-    // "Youngjun Kim said", "Itaú Unibanco's verdict": a name of two words.
-    PennTag tag = analysis.tag(token);
-    return tag.isProperNoun() || capitalFollows && (tag.isNoun() || !isPlainLetters(lower));
-  }
-
-  private static boolean isPlainLetters(String lower) {
-    return lower.chars().allMatch(c -> c < 128);
-  }
-
-  /** "HEMPSTEAD, N.Y., Sept. 26 (UPI) —" at the beginning of a paragraph. */
-  private boolean isDateline(int token) {
-    int paragraph = analysis.paragraphStart(analysis.paragraphOf(token));
-    if (token - paragraph > 2 || !Capitals.all(analysis, token)) {
-      return false;
-    }
-    int next = token + 1;
-    while (next < analysis.size() && next < paragraph + 3 && Capitals.all(analysis, next)) {
-      next++;
-    }
-    return next < analysis.size()
-        && switch (analysis.lower(next)) {
-          case ",", "(", "—", "–", "-", "--" -> true;
-          default -> false;
-        };
-  }
-
-  private boolean isNoName(int token, String lower) {
-    if (NO_NAMES.contains(lower)) {
-      return !isBeforeInstitution(token) && !isFirstName(token);
-    }
-    if (isCompound(token) || matches[token] == null && isPluralOfAcronym(token)) {
-      return true;
-    }
-    // "March" and "May" are months before a number, names elsewhere: "May said", "on May 3".
-    int next = token + 1;
-    return (lower.equals("march") || lower.equals("may") || lower.equals("august"))
-        && (next < analysis.size()
-                && Character.isDigit(analysis.text().charAt(analysis.start(next)))
-            || token > 0
-                && (analysis.lower(token - 1).equals("in")
-                    || analysis.lower(token - 1).equals("last")
-                    || analysis.lower(token - 1).equals("since")
-                    || analysis.lower(token - 1).equals("until")));
-  }
-
-  /** "Christian News Service": a word that is no name alone may begin one. */
-  private boolean isBeforeInstitution(int token) {
-    int end = Math.min(analysis.sentenceEnd(analysis.sentenceOf(token)), token + 5);
-    if (analysis.tag(token) == PennTag.NNPS || isDay(analysis.lower(token))) {
-      return false;
-    }
-    for (int i = token + 1; i < end && Capitals.begin(analysis, i); i++) {
-      if (isInstitution(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Christian Sewing said": a first name that is another word too, before a surname. */
-  private boolean isFirstName(int token) {
-    int next = token + 1;
-    return GIVEN_NAMES.contains(analysis.form(token))
-        && next < analysis.sentenceEnd(analysis.sentenceOf(token))
-        && Capitals.begin(analysis, next)
-        && analysis.tag(next) == PennTag.NNP
-        && matches[token] == null
-        && (matches[next] == null || isSurname(matches[next]))
-        && !NO_ACTORS.contains(analysis.lower(next))
-        && DescriptionNouns.english().noun(analysis.lower(next)) == null;
-  }
-
-  /** "ICBMs", "MPs": things or people, but nobody in particular. */
-  private boolean isPluralOfAcronym(int token) {
-    String form = analysis.form(token);
-    int last = form.length() - 1;
-    if (last < 2 || form.charAt(last) != 's') {
-      return false;
-    }
-    for (int i = 0; i < last; i++) {
-      if (!Character.isUpperCase(form.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDay(String lower) {
-    return lower.endsWith("day") || lower.endsWith(".") || lower.endsWith("ber");
-  }
-
-  /** "Western-led", "D-Wash.", "T-shirt": a capital before a hyphen does not make a name. */
-  private boolean isCompound(int token) {
-    String form = analysis.form(token);
-    int hyphen = form.indexOf('-');
-    if (hyphen <= 0 || hyphen + 1 >= form.length() || matches[token] != null) {
-      return false;
-    }
-    return hyphen == 1 && "DRIET".indexOf(form.charAt(0)) >= 0
-        || Character.isLowerCase(form.charAt(hyphen + 1))
-            && COMPOUND_ENDS.contains(form.substring(form.lastIndexOf('-') + 1));
-  }
-
-  private static boolean isAmbiguous(GazetteerMatch match) {
-    return match.aliases().stream().allMatch(GazetteerAlias::ambiguous);
   }
 
   // ---- runs
@@ -386,7 +104,7 @@ final class NameFinder {
   private void findIn(int begin, int end) {
     int token = begin;
     while (token < end) {
-      if (nameWord[token]) {
+      if (words.contains(token)) {
         token = cut(token, runEnd(token, end));
       } else if (matches[token] != null && isUnmarked(token)) {
         // "non-aligned al-Qaeda", "US-based": the form stands in a token of another shape.
@@ -420,18 +138,18 @@ final class NameFinder {
     return match != null
         && match.lastToken() > token
         && Capitals.begin(analysis, match.lastToken())
-        && LEADING_PARTICLES.contains(analysis.lower(token));
+        && NameWords.LEADING_PARTICLES.contains(analysis.lower(token));
   }
 
   /** The token after a run of name words, with the small words that join two of them. */
   private int runEnd(int begin, int end) {
     int stop = begin + 1;
     while (stop < end) {
-      if (nameWord[stop]) {
+      if (words.contains(stop)) {
         stop++;
       } else if (joinsPerson(stop, end) || isAmpersand(stop, end)) {
         stop += 2;
-        while (stop < end && !nameWord[stop] && PARTICLES.contains(analysis.lower(stop))) {
+        while (stop < end && !words.contains(stop) && PARTICLES.contains(analysis.lower(stop))) {
           stop++;
         }
       } else if (isNameEnding(stop, end)) {
@@ -451,14 +169,14 @@ final class NameFinder {
     while (next < end
         && next < token + 3
         && PARTICLES.contains(analysis.lower(next))
-        && !nameWord[next]) {
+        && !words.contains(next)) {
       next++;
     }
-    return next < end && nameWord[next];
+    return next < end && words.contains(next);
   }
 
   private boolean isAmpersand(int token, int end) {
-    return analysis.lower(token).equals("&") && token + 1 < end && nameWord[token + 1];
+    return analysis.lower(token).equals("&") && token + 1 < end && words.contains(token + 1);
   }
 
   private boolean isNameEnding(int token, int end) {
@@ -522,7 +240,7 @@ final class NameFinder {
    * article of "The Independent Electoral Commission", which is no matter of The Independent.
    */
   private boolean isInnerHyphenOrLongerWithoutThe(int token, @Nullable GazetteerMatch match) {
-    if (token > 0 && token + 1 < analysis.size() && isInnerHyphen(token)) {
+    if (token > 0 && token + 1 < analysis.size() && words.isInnerHyphen(token)) {
       return true;
     }
     if (match == null || !analysis.lower(token).equals("the") || token + 1 >= analysis.size()) {
@@ -548,7 +266,7 @@ final class NameFinder {
             && analysis.sentenceOf(begin - 1) == analysis.sentenceOf(begin)
             && Capitals.all(analysis, begin - 1);
     boolean after = stop < end && Capitals.all(analysis, stop);
-    return before || after || stop - begin > 2 && learned[begin] < 0;
+    return before || after || stop - begin > 2 && !words.isLearned(begin);
   }
 
   /** At least four words in capitals in a row, one of them a small one. */
@@ -565,7 +283,7 @@ final class NameFinder {
       last++;
     }
     for (int i = first; i < last; i++) {
-      small |= FUNCTION_WORDS.contains(analysis.lower(i));
+      small |= NameWords.FUNCTION_WORDS.contains(analysis.lower(i));
     }
     return small && last - first >= 4;
   }
@@ -580,7 +298,9 @@ final class NameFinder {
   private boolean isTitleOfWork(int begin, int stop) {
     int open = begin - 1;
     int sentence = analysis.sentenceOf(begin);
-    if (open >= 0 && FUNCTION_WORDS.contains(analysis.lower(open)) && !nameWord[open]) {
+    if (open >= 0
+        && NameWords.FUNCTION_WORDS.contains(analysis.lower(open))
+        && !words.contains(open)) {
       open--;
     }
     int close = stop;
@@ -617,10 +337,10 @@ final class NameFinder {
   /** The token after an event, a law or a prize: "Free Trade Agreement" is no actor. */
   private int eventEnd(int token, int stop) {
     for (int i = token + 1; i < stop && i < token + 6; i++) {
-      if (!nameWord[i] || matches[i] != null) {
+      if (!words.contains(i) || matches[i] != null) {
         break;
       }
-      if (NO_ACTORS.contains(analysis.lower(i))) {
+      if (NameWords.NO_ACTORS.contains(analysis.lower(i))) {
         return matches[token] == null ? i + 1 : token;
       }
     }
@@ -635,7 +355,7 @@ final class NameFinder {
     int next = match.lastToken() + 1;
     GazetteerAlias alias = match.aliases().get(0);
     if (next < stop
-        && nameWord[next]
+        && words.contains(next)
         && alias.entry().type() == ActorType.STATE
         && (alias.kind() == AliasKind.NAME || alias.kind() == AliasKind.ACRONYM)) {
       GazetteerMatch body = matches[next];
@@ -674,7 +394,7 @@ final class NameFinder {
     String lower = analysis.lower(token);
     return cases.style(token) == CaseEvidence.Style.SENTENCE
         && TITLES.lengthAt(analysis, token) == 0
-        && !NO_ACTORS.contains(lower)
+        && !NameWords.NO_ACTORS.contains(lower)
         && DescriptionNouns.english().noun(lower) == null
         && !GIVEN_NAMES.contains(analysis.form(token));
   }
@@ -693,17 +413,16 @@ final class NameFinder {
       return 0;
     }
     int next = token + length;
-    return next < stop && nameWord[next] && isInstitution(next) && institutionIsLast(next, stop)
+    return next < stop
+            && words.contains(next)
+            && words.isInstitution(next)
+            && institutionIsLast(next, stop)
         ? 0
         : length;
   }
 
   private boolean institutionIsLast(int token, int stop) {
     return token + 1 >= stop || TITLES.lengthAt(analysis, token + 1) > 0;
-  }
-
-  private boolean isInstitution(int token) {
-    return Capitals.begin(analysis, token) && INSTITUTIONS.contains(analysis.lower(token));
   }
 
   /**
@@ -718,13 +437,15 @@ final class NameFinder {
       if (i > token
           && i >= known
           && (matches[i] != null && matches[i].lastToken() > i
-              || TITLES.lengthAt(analysis, i) > 0 && !isInstitution(i))) {
+              || TITLES.lengthAt(analysis, i) > 0 && !words.isInstitution(i))) {
         break;
       }
-      if (!nameWord[i] && !analysis.lower(i).equals("&")) {
+      if (!words.contains(i) && !analysis.lower(i).equals("&")) {
         break;
       }
-      if (i >= known && isInstitution(i) && (i > token || stop > token + 1 || hasComplement(i))) {
+      if (i >= known
+          && words.isInstitution(i)
+          && (i > token || stop > token + 1 || hasComplement(i))) {
         end = i + 1;
       }
     }
@@ -760,7 +481,9 @@ final class NameFinder {
     if (next < end && analysis.lower(next).equals("the")) {
       next++;
     }
-    if (next >= end || !Capitals.begin(analysis, next) || isNoName(next, analysis.lower(next))) {
+    if (next >= end
+        || !Capitals.begin(analysis, next)
+        || words.isNoName(next, analysis.lower(next))) {
       return last;
     }
     int complement = next;
@@ -771,10 +494,10 @@ final class NameFinder {
         complement += 2;
       } else if (Capitals.begin(analysis, following)
           && TITLES.lengthAt(analysis, following) == 0
-          && !NO_NAMES.contains(analysis.lower(following))) {
+          && !NameWords.NO_NAMES.contains(analysis.lower(following))) {
         complement++;
       } else if (following + 1 < end
-          && isInnerHyphen(following)
+          && words.isInnerHyphen(following)
           && Capitals.begin(analysis, following + 1)) {
         complement += 2; // "University of Wisconsin-Madison"
       } else if (analysis.lower(following).equals("of")
@@ -797,10 +520,10 @@ final class NameFinder {
         && isApostrophe(analysis.lower(mark))
         && Capitals.begin(analysis, mark + 1)) {
       int at = mark + 1;
-      while (at + 1 < end && Capitals.begin(analysis, at + 1) && !isInstitution(at)) {
+      while (at + 1 < end && Capitals.begin(analysis, at + 1) && !words.isInstitution(at)) {
         at++;
       }
-      return isInstitution(at) ? withComplement(at, at + 1) : last;
+      return words.isInstitution(at) ? withComplement(at, at + 1) : last;
     }
     return last;
   }
@@ -869,26 +592,17 @@ final class NameFinder {
    */
   private boolean continuesAsPerson(GazetteerMatch match, int stop) {
     int next = match.lastToken() + 1;
-    if (next >= stop || !nameWord[next] || match.lastToken() > match.firstToken()) {
+    if (next >= stop || !words.contains(next) || match.lastToken() > match.firstToken()) {
       return false;
     }
     if (TITLES.lengthAt(analysis, next) > 0
-        || isInstitution(next)
+        || words.isInstitution(next)
         || match.aliases().get(0).kind() == AliasKind.ADJECTIVE) {
       return false;
     }
     boolean givenName = GIVEN_NAMES.contains(analysis.form(match.firstToken()));
-    return (givenName || isAmbiguous(match)) && (matches[next] == null || isSurname(matches[next]));
-  }
-
-  private static boolean isSurname(GazetteerMatch match) {
-    return match.aliases().stream()
-        .anyMatch(
-            alias ->
-                alias.kind() == AliasKind.SURNAME
-                    || alias.ambiguous()
-                    || alias.entry().type() == ActorType.PERSON
-                        && match.lastToken() == match.firstToken());
+    return (givenName || NameWords.isAmbiguous(match))
+        && (matches[next] == null || NameWords.isSurname(matches[next]));
   }
 
   /** The last token of a name that begins here with no known form. */
@@ -897,11 +611,11 @@ final class NameFinder {
     boolean givenName = GIVEN_NAMES.contains(analysis.form(token));
     while (last + 1 < stop && last - token < LONGEST_NAME) {
       int next = last + 1;
-      if (next + 1 < stop && isInnerHyphen(next)) {
+      if (next + 1 < stop && words.isInnerHyphen(next)) {
         last = next + 1; // "al-Rashid", "Lee-Baker"
         continue;
       }
-      if (!nameWord[next]
+      if (!words.contains(next)
           && !PARTICLES.contains(analysis.lower(next))
           && !isAmpersand(next, stop)
           && !isNameEnding(next, stop)) {
@@ -913,7 +627,7 @@ final class NameFinder {
       }
       GazetteerMatch match = matches[next];
       if (match != null
-          && !isSurname(match)
+          && !NameWords.isSurname(match)
           && !(givenName && last == token && match.lastToken() == next)) {
         break;
       }
@@ -958,7 +672,7 @@ final class NameFinder {
     if (!analysis.form(token).equals(lower)) {
       return false;
     }
-    return LEADING_PARTICLES.contains(lower)
+    return NameWords.LEADING_PARTICLES.contains(lower)
         || (lower.equals("der") || lower.equals("den") || lower.equals("de"))
             && token > 0
             && (analysis.lower(token - 1).equals("von") || analysis.lower(token - 1).equals("van"))
@@ -970,7 +684,7 @@ final class NameFinder {
     String lower = analysis.lower(token);
     if (lower.length() < 2
         || NAME_ENDINGS.contains(lower) // "World War II"
-        || NO_ACTORS.contains(lower)
+        || NameWords.NO_ACTORS.contains(lower)
         || ADJECTIVES.contains(lower)
         || Pronoun.of(lower) != null && !Capitals.all(analysis, token)
         || TITLES.title(lower) != null

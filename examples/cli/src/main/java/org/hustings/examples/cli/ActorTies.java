@@ -164,8 +164,7 @@ final class ActorTies {
               Wrapping.oneLine(actors.get(pair.from()).name()),
               Wrapping.oneLine(actors.get(pair.to()).name()),
               count + " " + unit + (count == 1 ? "" : "s"));
-      ties.add(
-          new Network.Tie(shown.indexOf(pair.from()), shown.indexOf(pair.to()), count, note));
+      ties.add(new Network.Tie(shown.indexOf(pair.from()), shown.indexOf(pair.to()), count, note));
     }
     return directed
         ? Network.directed(heading, nodes, ties)

@@ -62,14 +62,16 @@ class ActorTiesTest {
   void nobodyStandsInADrawingAlone() {
     // B speaks of all from C to S, and A of T, who has no room among the fourteen.
     List<Quote> quotes = List.of(quote(1, 2, 19), quote(0, 19, 20));
-    Document document =
-        Document.of(TEXT).with(Actor.LAYER, ACTORS).with(Quote.LAYER, quotes);
+    Document document = Document.of(TEXT).with(Actor.LAYER, ACTORS).with(Quote.LAYER, quotes);
 
     Network network = ActorTies.speaksOf(document, actor -> Optional.empty());
 
     List<Integer> tied = new ArrayList<>();
     network.ties().forEach(tie -> tied.addAll(List.of(tie.from(), tie.to())));
-    assertThat(network.nodes()).extracting(Network.Node::label).contains("B", "C").doesNotContain("A");
+    assertThat(network.nodes())
+        .extracting(Network.Node::label)
+        .contains("B", "C")
+        .doesNotContain("A");
     assertThat(tied).containsAll(IntStream.range(0, network.nodes().size()).boxed().toList());
   }
 }
