@@ -1,5 +1,6 @@
 package org.hustings.language;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,13 +29,57 @@ public final class EnglishLemmatizer implements Lemmatizer {
     static final Change NONE = new Change(0, "");
 
     String apply(String form) {
-      return form.substring(0, form.length() - off) + on;
+      return off == 0 && on.isEmpty() ? form : form.substring(0, form.length() - off) + on;
     }
   }
 
-  private final Map<PennTag, Map<String, Change>> changes = new EnumMap<>(PennTag.class);
+  /** Collects the endings of one kind of form as they are read. */
+  private static final class Collector {
+    final Map<String, Integer> words = new HashMap<>();
+    final Map<String, Integer> endings = new HashMap<>();
+    final List<Change> changes = new ArrayList<>();
+
+    void add(String ending, Change change) {
+      boolean whole = ending.startsWith("^");
+      (whole ? words : endings).put(whole ? ending.substring(1) : ending, changes.size());
+      changes.add(change);
+    }
+  }
+
+  /** The endings of one kind of form, found without a string being built. */
+  private static final class Endings {
+    private final WordTable words;
+    private final WordTable endings;
+    private final List<Change> changes;
+    private final int longest;
+
+    Endings(Collector collector) {
+      words = WordTable.of(collector.words);
+      endings = WordTable.of(collector.endings);
+      changes = List.copyOf(collector.changes);
+      longest = collector.endings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    Change change(String word) {
+      int end = word.length();
+      int whole = words.find(word, 0, end);
+      if (whole != WordTable.ABSENT) {
+        return changes.get(whole);
+      }
+      for (int start = Math.max(0, end - longest); start <= end; start++) {
+        int ending = endings.find(word, start, end);
+        if (ending != WordTable.ABSENT && changes.get(ending).off() < end) {
+          return changes.get(ending);
+        }
+      }
+      return Change.NONE;
+    }
+  }
+
+  private final Map<PennTag, Endings> endings = new EnumMap<>(PennTag.class);
 
   private EnglishLemmatizer() {
+    Map<PennTag, Collector> collectors = new EnumMap<>(PennTag.class);
     for (String line : WordTable.lines(RESOURCE)) {
       String[] cells = line.split("\t", -1);
       if (cells.length != 4) {
@@ -43,9 +88,10 @@ public final class EnglishLemmatizer implements Lemmatizer {
       }
       Change change = new Change(Integer.parseInt(cells[2]), cells[3]);
       for (PennTag tag : tagsOf(cells[0])) {
-        changes.computeIfAbsent(tag, key -> new HashMap<>()).put(cells[1], change);
+        collectors.computeIfAbsent(tag, key -> new Collector()).add(cells[1], change);
       }
     }
+    collectors.forEach((tag, collector) -> endings.put(tag, new Endings(collector)));
   }
 
   private static List<PennTag> tagsOf(String formClass) {
@@ -73,24 +119,8 @@ public final class EnglishLemmatizer implements Lemmatizer {
   @Override
   public String lemma(String form, PennTag tag) {
     String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
-    Map<String, Change> endings = changes.get(tag);
-    return endings == null ? uninflected(word, tag) : change(endings, word).apply(word);
-  }
-
-  private static Change change(Map<String, Change> endings, String word) {
-    Change whole = endings.get("^" + word);
-    if (whole != null) {
-      return whole;
-    }
-    // No ending is longer than 12 letters, so that a word of a megabyte costs no more than another.
-    for (int start = Math.max(0, word.length() - 12); start < word.length(); start++) {
-      Change change = endings.get(word.substring(start));
-      if (change != null && change.off() < word.length()) {
-        return change;
-      }
-    }
-    Change regular = endings.get("");
-    return regular != null && regular.off() < word.length() ? regular : Change.NONE;
+    Endings ofTag = endings.get(tag);
+    return ofTag == null ? uninflected(word, tag) : ofTag.change(word).apply(word);
   }
 
   private static String uninflected(String word, PennTag tag) {

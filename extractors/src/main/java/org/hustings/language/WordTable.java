@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,12 @@ final class WordTable {
   /** A table of words that all have the value 0. */
   static WordTable of(String... words) {
     return new WordTable(List.of(words), Collections.nCopies(words.length, 0));
+  }
+
+  /** A table of words with a value each, none of them {@link #ABSENT}. */
+  static WordTable of(Map<String, Integer> values) {
+    List<String> words = List.copyOf(values.keySet());
+    return new WordTable(words, words.stream().map(values::get).toList());
   }
 
   /**
