@@ -52,6 +52,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("core")
           .definedBy("org.hustings.document..", "org.hustings.pipeline..", "org.hustings.render..")
+          .layer("internal")
+          .definedBy("org.hustings.internal..")
           .layer("language")
           .definedBy("org.hustings.language..")
           .layer("attribution")
@@ -66,16 +68,18 @@ class ArchitectureTest {
           .definedBy("org.hustings")
           .whereLayer("core")
           .mayNotAccessAnyLayer()
+          .whereLayer("internal")
+          .mayNotAccessAnyLayer()
           .whereLayer("language")
-          .mayOnlyAccessLayers("core")
+          .mayOnlyAccessLayers("core", "internal")
           .whereLayer("attribution")
-          .mayOnlyAccessLayers("core", "language")
+          .mayOnlyAccessLayers("core", "internal", "language")
           .whereLayer("actor")
-          .mayOnlyAccessLayers("core", "language", "attribution")
+          .mayOnlyAccessLayers("core", "internal", "language", "attribution")
           .whereLayer("quote")
-          .mayOnlyAccessLayers("core", "language", "attribution", "actor")
+          .mayOnlyAccessLayers("core", "internal", "language", "attribution", "actor")
           .whereLayer("claim")
-          .mayOnlyAccessLayers("core", "language", "attribution", "actor", "quote");
+          .mayOnlyAccessLayers("core", "internal", "language", "attribution", "actor", "quote");
 
   @ArchTest
   static final ArchRule TRAINED_MODELS_KNOW_NO_DOCUMENTS =

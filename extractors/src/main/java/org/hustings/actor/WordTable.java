@@ -1,12 +1,9 @@
 package org.hustings.actor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.hustings.internal.TsvFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,27 +21,19 @@ final class WordTable {
 
   /** Reads a file that lies beside this class. */
   static WordTable ofResource(String name, int columns) {
-    try (InputStream in = WordTable.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("Resource '" + name + "' is missing from the class path.");
-      }
-      WordTable table = new WordTable();
-      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
-      for (int i = 0; i < lines.length; i++) {
-        if (!lines[i].isEmpty() && lines[i].charAt(0) != '#') {
-          table.add(name, i + 1, lines[i].split("\t", -1), columns);
-        }
-      }
-      return table;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    WordTable table = new WordTable();
+    for (TsvFile.Row row : TsvFile.resource(WordTable.class, name)) {
+      table.add(row, columns);
     }
+    return table;
   }
 
-  private void add(String file, int line, String[] cells, int columns) {
+  private void add(TsvFile.Row row, int columns) {
+    String[] cells = row.cells().toArray(String[]::new);
     if (cells.length != columns) {
       throw new IllegalStateException(
-          file + ", line " + line + ": expected " + columns + " cells, found " + cells.length);
+          "%s line %d: expected %d cells, but found %d"
+              .formatted(row.file(), row.line(), columns, cells.length));
     }
     rows.put(cells[0], cells);
     int words = 1 + (int) cells[0].chars().filter(c -> c == ' ').count();

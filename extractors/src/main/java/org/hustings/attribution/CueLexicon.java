@@ -1,15 +1,13 @@
 package org.hustings.attribution;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hustings.internal.TsvFile;
 
 /**
  * The words that signal speech, thought or intention, and what may follow each of them.
@@ -170,7 +170,7 @@ public final class CueLexicon {
    * @param name what messages call it, such as a file's name
    */
   public static CueLexicon fromTsv(Reader reader, String name) throws IOException {
-    return parse(name, new BufferedReader(reader).lines().toList());
+    return of(TsvFile.read(reader, name));
   }
 
   /**
@@ -331,81 +331,61 @@ public final class CueLexicon {
             && !stem.endsWith("ng"));
   }
 
-  private static CueLexicon parse(String file, List<String> lines) {
+  private static CueLexicon of(List<TsvFile.Row> rows) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Integer> seen = new LinkedHashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
+    for (TsvFile.Row row : rows) {
+      Entry entry = entry(row);
+      String key = entry.cue().kind() + "\t" + entry.cue().words();
+      Integer earlier = seen.putIfAbsent(key, row.line());
+      if (earlier != null) {
+        throw row.broken(
+            "cue", row.cell(0), "It stands in line %d already; merge the rows.".formatted(earlier));
       }
-      String place = file + ":" + (i + 1);
-      List<String> cells = Splitter.on('\t').splitToList(line);
-      checkArgument(
-          cells.size() == 4 || cells.size() == 5,
-          "%s: expected the 4 or 5 cells cue, kind, frames, polarity, forms, but found %s in '%s'",
-          place,
-          cells.size(),
-          line);
-      String words = cells.get(0);
-      checkArgument(
-          !words.isBlank() && words.equals(words.strip().toLowerCase(Locale.ROOT)),
-          "%s: expected a cue in lower case, but found '%s'",
-          place,
-          words);
-      EnumSet<Frame> frames = EnumSet.noneOf(Frame.class);
-      for (String name : WORDS.split(cells.get(2))) {
-        frames.add(constant(Frame.class, name, "a frame", place));
-      }
-      checkArgument(!frames.isEmpty(), "%s: expected a frame, but found '%s'", place, cells.get(2));
-      List<String> forms = cells.size() == 5 ? WORDS.splitToList(cells.get(4)) : List.of();
-      checkArgument(
-          forms.isEmpty() || forms.size() == 4,
-          "%s: expected the 4 forms third person, past, participle, -ing form, but found '%s'",
-          place,
-          cells.size() == 5 ? cells.get(4) : "");
-      Cue cue =
-          new Cue(
-              words,
-              constant(Kind.class, cells.get(1), "a kind", place),
-              frames,
-              constant(Polarity.class, cells.get(3), "a polarity", place));
-      Integer earlier = seen.putIfAbsent(words + "\t" + cells.get(1), i + 1);
-      checkArgument(earlier == null, "%s: '%s' stands already in line %s", place, words, earlier);
-      entries.add(new Entry(cue, forms));
+      entries.add(entry);
     }
     return new CueLexicon(entries);
   }
 
-  private static <E extends Enum<E>> E constant(
-      Class<E> type, String name, String what, String place) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
-        return constant;
+  private static Entry entry(TsvFile.Row row) {
+    row.with(
+        row.cells().size() == 5
+            ? List.of("cue", "kind", "frames", "polarity", "forms")
+            : List.of("cue", "kind", "frames", "polarity"));
+    String words = row.cell(0);
+    if (!words.equals(words.strip().toLowerCase(Locale.ROOT))) {
+      throw row.broken("cue", words, "Write it in lower case.");
+    }
+    EnumSet<Frame> frames = EnumSet.noneOf(Frame.class);
+    for (String name : WORDS.split(row.cell(2))) {
+      frames.add(frame(name, row));
+    }
+    List<String> forms = row.cells().size() == 5 ? WORDS.splitToList(row.cell(4)) : List.of();
+    if (!forms.isEmpty() && forms.size() != 4) {
+      throw row.broken(
+          "forms", row.cell(4), "Give four: third person, past, participle, -ing form.");
+    }
+    Kind kind = row.constant(1, "kind", List.of(Kind.values()));
+    Polarity polarity = row.constant(3, "polarity", List.of(Polarity.values()));
+    return new Entry(new Cue(words, kind, frames, polarity), forms);
+  }
+
+  private static Frame frame(String name, TsvFile.Row row) {
+    for (Frame frame : Frame.values()) {
+      if (nameOf(frame).equals(name)) {
+        return frame;
       }
     }
-    throw new IllegalArgumentException(
-        place
-            + ": expected "
-            + what
-            + " of "
-            + EnumSet.allOf(type).toString().toLowerCase(Locale.ROOT).replace('_', '-')
-            + ", but found '"
-            + name
-            + "'");
+    String names = Stream.of(Frame.values()).map(CueLexicon::nameOf).collect(joining(", "));
+    throw row.broken("frames", row.cell(2), "Use some of " + names + ", with spaces between them.");
+  }
+
+  private static String nameOf(Frame frame) {
+    return frame.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Holds the built-in lexicon, loaded on first use. */
   private static final class English {
-    static final CueLexicon LEXICON = load("cues-en.tsv");
-
-    private static CueLexicon load(String resource) {
-      try (InputStream in = CueLexicon.class.getResourceAsStream(resource)) {
-        byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-        return parse(resource, new String(bytes, StandardCharsets.UTF_8).lines().toList());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final CueLexicon LEXICON = of(TsvFile.resource(CueLexicon.class, "cues-en.tsv"));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hustings.internal.TsvFile;
 
 /**
  * The words around numbers: scales ({@code million}), modifiers ({@code more than}), verbs of
@@ -100,20 +101,23 @@ public final class ClaimLexicon {
   }
 
   private void readEnglish() {
-    for (TsvFile.Row row : TsvFile.resource("numerals-en.tsv", "word", "part", "value")) {
+    for (TsvFile.Row row :
+        TsvFile.resource(ClaimLexicon.class, "numerals-en.tsv", "word", "part", "value")) {
       NumeralLexicon.Part part = row.constant(1, "part", NumeralLexicon.Part.list());
       numerals.put(row.cell(0), new NumeralLexicon.Entry(part, new BigDecimal(row.cell(2))));
     }
-    for (TsvFile.Row row : TsvFile.resource("modifiers-en.tsv", "phrase", "modifier", "side")) {
+    for (TsvFile.Row row :
+        TsvFile.resource(ClaimLexicon.class, "modifiers-en.tsv", "phrase", "modifier", "side")) {
       addModifier(row, 0);
     }
-    for (TsvFile.Row row : TsvFile.resource("changes-en.tsv", "word", "direction", "form")) {
+    for (TsvFile.Row row :
+        TsvFile.resource(ClaimLexicon.class, "changes-en.tsv", "word", "direction", "form")) {
       addChange(row, 0);
     }
-    for (TsvFile.Row row : TsvFile.resource("labels-en.tsv", "word", "side")) {
+    for (TsvFile.Row row : TsvFile.resource(ClaimLexicon.class, "labels-en.tsv", "word", "side")) {
       addLabel(row, 0);
     }
-    for (TsvFile.Row row : TsvFile.resource("no-objects-en.tsv", "noun")) {
+    for (TsvFile.Row row : TsvFile.resource(ClaimLexicon.class, "no-objects-en.tsv", "noun")) {
       noObjects.put(row.cell(0), row.cell(0));
     }
   }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.internal.TsvFile;
 
 /**
  * How numbers of one unit become numbers of another: times an exact fraction, and for temperatures
@@ -35,7 +36,8 @@ final class Conversion {
 
   static {
     for (TsvFile.Row row :
-        TsvFile.resource("conversions-en.tsv", "code", "dimension", "size", "offset")) {
+        TsvFile.resource(
+            Conversion.class, "conversions-en.tsv", "code", "dimension", "size", "offset")) {
       String size = row.cell(2);
       int slash = size.indexOf('/');
       BigDecimal numerator = new BigDecimal(slash < 0 ? size : size.substring(0, slash));

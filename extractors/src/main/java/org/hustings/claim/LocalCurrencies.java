@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hustings.internal.TsvFile;
 import org.hustings.language.LanguageAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,13 @@ final class LocalCurrencies {
   private LocalCurrencies() {
     Map<String, List<Place>> groups = new HashMap<>();
     for (TsvFile.Row row :
-        TsvFile.resource("local-currencies-en.tsv", "names", "words", "code", "mentions")) {
+        TsvFile.resource(
+            LocalCurrencies.class,
+            "local-currencies-en.tsv",
+            "names",
+            "words",
+            "code",
+            "mentions")) {
       Set<String> countryWords = Set.copyOf(Splitter.on(',').splitToList(row.cell(1)));
       List<Place> places = groups.computeIfAbsent(row.cell(0), key -> new ArrayList<>());
       places.add(new Place(row.cell(2), countryWords, Integer.parseInt(row.cell(3))));

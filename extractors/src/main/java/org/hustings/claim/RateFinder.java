@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.claim.UnitLexicon.Entry;
 import org.hustings.document.Span;
+import org.hustings.internal.TsvFile;
 import org.hustings.language.LanguageAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ final class RateFinder {
     private final Map<String, Unit> adverbs = new HashMap<>();
 
     private Lexicon() {
-      for (TsvFile.Row row : TsvFile.resource("rates-en.tsv", "word", "unit", "form")) {
+      for (TsvFile.Row row :
+          TsvFile.resource(RateFinder.class, "rates-en.tsv", "word", "unit", "form")) {
         (row.cell(2).equals("noun") ? nouns : adverbs).put(row.cell(0), Unit.of(row.cell(1)));
       }
     }

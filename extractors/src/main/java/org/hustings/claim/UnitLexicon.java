@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.hustings.internal.TsvFile;
 
 /**
  * Names and signs of units and currencies: which words after (or before) a number are its unit.
@@ -69,8 +70,10 @@ public final class UnitLexicon {
 
     private static UnitLexicon load() {
       List<Entry> entries = new ArrayList<>();
-      entries.addAll(UnitLexicon.entries(TsvFile.resource("units-en.tsv", COLUMNS)));
-      entries.addAll(UnitLexicon.entries(TsvFile.resource("currencies-en.tsv", COLUMNS)));
+      entries.addAll(
+          UnitLexicon.entries(TsvFile.resource(UnitLexicon.class, "units-en.tsv", COLUMNS)));
+      entries.addAll(
+          UnitLexicon.entries(TsvFile.resource(UnitLexicon.class, "currencies-en.tsv", COLUMNS)));
       return new UnitLexicon(entries);
     }
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hustings.internal.TsvFile;
 
 /**
  * Finds dictionary forms of English words by their endings.
@@ -80,15 +81,10 @@ public final class EnglishLemmatizer implements Lemmatizer {
 
   private EnglishLemmatizer() {
     Map<PennTag, Collector> collectors = new EnumMap<>(PennTag.class);
-    for (String line : WordTable.lines(RESOURCE)) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length != 4) {
-        throw new IllegalStateException(
-            RESOURCE + ": expected 4 cells, but found " + cells.length + " in '" + line + "'");
-      }
-      Change change = new Change(Integer.parseInt(cells[2]), cells[3]);
-      for (PennTag tag : tagsOf(cells[0])) {
-        collectors.computeIfAbsent(tag, key -> new Collector()).add(cells[1], change);
+    for (TsvFile.Row row : TsvFile.resource(EnglishLemmatizer.class, RESOURCE)) {
+      Change change = new Change(Integer.parseInt(row.cell(2)), row.cell(3));
+      for (PennTag tag : tagsOf(row.cell(0))) {
+        collectors.computeIfAbsent(tag, key -> new Collector()).add(row.cell(1), change);
       }
     }
     collectors.forEach((tag, collector) -> endings.put(tag, new Endings(collector)));

@@ -53,16 +53,12 @@ final class EnglishLexicon {
 
   private final WordTable abbreviations =
       WordTable.load("abbreviations-en.tsv", Abbreviation.class);
-  private final WordTable starters = words("sentence-starters-en.tsv");
-  private final WordTable cues = words("quotation-cues-en.tsv");
-  private final WordTable prefixes = words("hyphen-prefixes-en.tsv");
-  private final WordTable numberSuffixes = words("number-suffixes-en.tsv");
+  private final WordTable starters = WordTable.load("sentence-starters-en.tsv");
+  private final WordTable cues = WordTable.load("quotation-cues-en.tsv");
+  private final WordTable prefixes = WordTable.load("hyphen-prefixes-en.tsv");
+  private final WordTable numberSuffixes = WordTable.load("number-suffixes-en.tsv");
 
   private EnglishLexicon() {}
-
-  private static WordTable words(String resource) {
-    return WordTable.of(WordTable.lines(resource).toArray(String[]::new));
-  }
 
   static Abbreviation abbreviation(int value) {
     return ABBREVIATIONS[value];

@@ -1,15 +1,10 @@
 package org.hustings.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.hustings.internal.TsvFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,31 +60,20 @@ final class WordTable {
   static <E extends Enum<E>> WordTable load(String resource, Class<E> kinds) {
     List<String> words = new ArrayList<>();
     List<Integer> values = new ArrayList<>();
-    for (String line : lines(resource)) {
-      int tab = line.indexOf('\t');
-      if (tab < 1) {
-        throw new IllegalStateException(
-            resource + ": expected 'word<TAB>kind', but found '" + line + "'");
-      }
-      words.add(line.substring(0, tab));
-      values.add(Enum.valueOf(kinds, line.substring(tab + 1)).ordinal());
+    List<E> constants = List.of(kinds.getEnumConstants());
+    for (TsvFile.Row row : TsvFile.resource(WordTable.class, resource, "word", "kind")) {
+      words.add(row.cell(0));
+      values.add(row.constant(1, "kind", constants).ordinal());
     }
     return new WordTable(words, values);
   }
 
-  /** The lines of a resource beside this class that are neither empty nor a comment. */
-  static List<String> lines(String resource) {
-    try (InputStream stream = WordTable.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("Resource '" + resource + "' is missing from the jar");
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read resource '" + resource + "'", e);
-    }
+  /** Reads a resource beside this class with a word in each line; all have the value 0. */
+  static WordTable load(String resource) {
+    return of(
+        TsvFile.resource(WordTable.class, resource, "word").stream()
+            .map(row -> row.cell(0))
+            .toArray(String[]::new));
   }
 
   /** The value of the word in a range of a text, or {@link #ABSENT}. */

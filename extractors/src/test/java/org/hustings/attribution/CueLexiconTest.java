@@ -127,13 +127,14 @@ class CueLexiconTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
-        "skeet;verb;quote | expected the 4 or 5 cells",
-        "skeet;verb;shout;asserted | a frame",
-        "skeet;word;quote;asserted | a kind",
-        "skeet;verb;quote;sure | a polarity",
-        "Skeet;verb;quote;asserted | lower case",
-        "skeet;verb;quote;asserted;skeets | the 4 forms"
+        "skeet;verb;quote | expected 4 cells (cue, kind, frames, polarity)",
+        "skeet;verb;shout;asserted | column 'frames' has 'shout'. Use some of quote, that, bare",
+        "skeet;word;quote;asserted | column 'kind' has 'word'. Use one of verb, noun",
+        "skeet;verb;quote;sure | column 'polarity' has 'sure'. Use one of asserted",
+        "Skeet;verb;quote;asserted | column 'cue' has 'Skeet'. Write it in lower case.",
+        "skeet;verb;quote;asserted;skeets | column 'forms' has 'skeets'. Give four"
       })
   void aBrokenLineIsNamedWithFileAndCell(String line, String message) throws IOException {
     Path file =
@@ -141,7 +142,7 @@ class CueLexiconTest {
 
     assertThatThrownBy(() -> CueLexicon.fromTsv(file))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("cues.tsv:2")
+        .hasMessageContaining("cues.tsv line 2: ")
         .hasMessageContaining(message);
   }
 }

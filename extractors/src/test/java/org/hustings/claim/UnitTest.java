@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.internal.TsvFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,7 +117,9 @@ class UnitTest {
     Set<String> read = new HashSet<>();
     UnitLexicon.english().units().forEach(unit -> read.add(unit.code()));
 
-    assertThat(TsvFile.resource("conversions-en.tsv", "code", "dimension", "size", "offset"))
+    assertThat(
+            TsvFile.resource(
+                Unit.class, "conversions-en.tsv", "code", "dimension", "size", "offset"))
         .extracting(row -> row.cell(0))
         .isSubsetOf(read);
   }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.hustings.internal.TsvFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +29,10 @@ class LexiconFilesTest {
           new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       assertThat(lines).element(1).asString().startsWith("# Columns: ");
       assertThat(lines).element(2).asString().contains("Source: ", "Date: ");
-      List<String> entries = WordTable.lines(resource);
+      List<String> entries =
+          TsvFile.resource(WordTable.class, resource).stream()
+              .map(row -> String.join("\t", row.cells()))
+              .toList();
       assertThat(entries).isSorted().doesNotHaveDuplicates();
       assertThat(entries)
           .allSatisfy(

@@ -1,10 +1,11 @@
-package org.hustings.claim;
+package org.hustings.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import org.hustings.claim.ClaimLexicon;
 import org.junit.jupiter.api.Test;
 
 class TsvFileTest {
@@ -20,11 +21,11 @@ class TsvFileTest {
 
   @Test
   void readsTheFilesBesideIt() {
-    assertThat(TsvFile.resource("labels-en.tsv", "word", "side")).isNotEmpty();
-    assertThatThrownBy(() -> TsvFile.resource("labels-en.tsv", "word"))
+    assertThat(TsvFile.resource(ClaimLexicon.class, "labels-en.tsv", "word", "side")).isNotEmpty();
+    assertThatThrownBy(() -> TsvFile.resource(ClaimLexicon.class, "labels-en.tsv", "word"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("expected 1 cells (word)");
-    assertThatThrownBy(() -> TsvFile.resource("missing.tsv", "a"))
+    assertThatThrownBy(() -> TsvFile.resource(ClaimLexicon.class, "missing.tsv", "a"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("'missing.tsv' is missing");
   }

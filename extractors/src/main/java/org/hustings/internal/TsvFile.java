@@ -1,4 +1,4 @@
-package org.hustings.claim;
+package org.hustings.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,11 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Rows of a tab-separated file; blank lines and lines that start with {@code #} are none. */
-final class TsvFile {
+/**
+ * Rows of a tab-separated file in UTF-8; blank lines and lines that start with {@code #} are none.
+ * Every lexicon is read by it. The gazetteer is not: its columns are named by the file.
+ */
+public final class TsvFile {
   /** One row, which knows where it stands, so that a broken cell can be told. */
-  record Row(String file, int line, List<String> cells) {
-    String cell(int column) {
+  public record Row(String file, int line, List<String> cells) {
+    /** Copies the cells. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** The content of a cell. */
+    public String cell(int column) {
       return cells.get(column);
     }
 
@@ -27,7 +36,7 @@ final class TsvFile {
      *
      * @throws IllegalArgumentException if it has more or fewer, or an empty one
      */
-    Row with(List<String> columns) {
+    public Row with(List<String> columns) {
       boolean whole = cells.size() == columns.size() && cells.stream().noneMatch(String::isBlank);
       if (!whole) {
         throw new IllegalArgumentException(
@@ -43,7 +52,7 @@ final class TsvFile {
     }
 
     /** The constant that a cell names in lower case. */
-    <E extends Enum<E>> E constant(int column, String name, List<E> allowed) {
+    public <E extends Enum<E>> E constant(int column, String name, List<E> allowed) {
       String cell = cell(column);
       for (E constant : allowed) {
         if (lower(constant).equals(cell)) {
@@ -55,7 +64,7 @@ final class TsvFile {
     }
 
     /** The positive number in a cell. */
-    BigDecimal number(int column, String name) {
+    public BigDecimal number(int column, String name) {
       String cell = cell(column);
       try {
         BigDecimal number = new BigDecimal(cell);
@@ -68,7 +77,8 @@ final class TsvFile {
       throw broken(name, cell, "Use a decimal number above zero, such as 0.01 or 1e9.");
     }
 
-    IllegalArgumentException broken(String column, String cell, String remedy) {
+    /** The exception for a cell, with what to write instead. */
+    public IllegalArgumentException broken(String column, String cell, String remedy) {
       return new IllegalArgumentException(
           "%s line %d: column '%s' has '%s'. %s".formatted(file, line, column, cell, remedy));
     }
@@ -80,16 +90,23 @@ final class TsvFile {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The rows of a file beside this class. */
-  static List<Row> resource(String name, String... columns) {
-    InputStream stream = TsvFile.class.getResourceAsStream(name);
+  /**
+   * The rows of a file beside a class.
+   *
+   * @param columns each row must have a cell for each of them; if there are none, rows are not
+   *     checked
+   */
+  public static List<Row> resource(Class<?> beside, String name, String... columns) {
+    InputStream stream = beside.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("The resource '" + name + "' is missing from the class path");
     }
     try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       List<Row> rows = read(reader, name);
       List<String> names = List.of(columns);
-      rows.forEach(row -> row.with(names));
+      if (!names.isEmpty()) {
+        rows.forEach(row -> row.with(names));
+      }
       return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -97,7 +114,7 @@ final class TsvFile {
   }
 
   /** The rows of a reader, which stays open. */
-  static List<Row> read(Reader reader, String name) throws IOException {
+  public static List<Row> read(Reader reader, String name) throws IOException {
     List<Row> rows = new ArrayList<>();
     BufferedReader lines = new BufferedReader(reader);
     int number = 0;
@@ -106,7 +123,7 @@ final class TsvFile {
       String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
       boolean comment = text.startsWith("#") && !text.startsWith("#\t"); // "#" may be an entry
       if (!comment && !text.isBlank()) {
-        rows.add(new Row(name, number, List.copyOf(Arrays.asList(text.split("\t", -1)))));
+        rows.add(new Row(name, number, Arrays.asList(text.split("\t", -1))));
       }
     }
     return rows;
