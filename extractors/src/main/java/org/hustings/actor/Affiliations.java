@@ -185,7 +185,9 @@ final class Affiliations {
       boolean tells =
           switch (alias.entry().type()) {
             // "New York University School of Law" is where the university is, not in York.
-            case STATE, PLACE, ORGANIZATION, GOVERNMENT -> !alias.ambiguous();
+            // "US Africa Command": within a name, "US" is no pronoun in capitals.
+            case STATE -> !alias.ambiguous() || alias.kind() == AliasKind.ACRONYM;
+            case PLACE, ORGANIZATION, GOVERNMENT -> !alias.ambiguous();
             case PERSON -> administration;
             default -> false;
           };

@@ -222,6 +222,8 @@ class WhoIsMeantTest {
           Donald Trump named two judges. The Supreme Court will rule.                       | Supreme Court | USA
           Mike Pence spoke in Geneva, Ohio, on Monday.                                      | Geneva        | USA
           The talks were held in Geneva on Monday.                                          | Geneva        | CHE
+          Kenya and Kenyans waited. The US Prairie Command spoke on Monday.                 | US Prairie Command | USA
+          Kenya and Kenyans waited. The Prairie Command of Kenya spoke on Monday.           | Prairie Command of Kenya | KEN
           """)
   void aBodyOfManyCountriesIsThatOfTheText(String text, String mention, String country) {
     int start = text.lastIndexOf(mention);
