@@ -112,22 +112,15 @@ final class NameDecoder {
       }
     }
     int[] labels = new int[size];
-    int label = size == 0 ? 0 : bestLabel((size - 1) * LABELS);
+    int label =
+        size == 0
+            ? 0
+            : Scorer.best(Arrays.copyOfRange(best, (size - 1) * LABELS, size * LABELS), LABELS);
     for (int i = size - 1; i >= 0; i--) {
       labels[i] = label;
       label = from[i * LABELS + label];
     }
     return labels;
-  }
-
-  private int bestLabel(int token) {
-    int found = 0;
-    for (int label = 1; label < LABELS; label++) {
-      if (best[token + label] > best[token + found]) {
-        found = label;
-      }
-    }
-    return found;
   }
 
   /** Remembers how the words of a sentence were labelled. */
