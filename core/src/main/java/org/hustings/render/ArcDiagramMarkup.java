@@ -4,11 +4,12 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 /**
- * Draws a sentence with its arcs. An arc lies above all arcs between its ends, so that long
- * sentences stay readable; they scroll sideways.
+ * Draws a sentence with its arcs, on a grid whose lines go through the middles of the words. An arc
+ * lies above all arcs between its ends, so that long sentences stay readable; they scroll sideways.
  */
 final class ArcDiagramMarkup {
   /** Longer ones are no sentences, and nobody could read the drawing. */
@@ -17,9 +18,13 @@ final class ArcDiagramMarkup {
   private static final int WORD_SIZE = 16;
   private static final int LABEL_SIZE = 11;
   private static final int GAP = 14;
-  private static final int LEVEL_HEIGHT = 21;
   private static final int CORNER = 7;
-  private static final int HEADROOM = 16;
+
+  /** How far from the middle of a word its first arc starts, if the word is wide enough. */
+  private static final int PORT = 5;
+
+  /** The line of the grid at the middle of the first word; lines count from 1, the left edge. */
+  private static final int FIRST_WORD = 2;
 
   private final ArcDiagrams.Diagram diagram;
   private final Markup out;
@@ -103,70 +108,49 @@ final class ArcDiagramMarkup {
   }
 
   private void draw() {
-    int top = 0;
-    for (int level : levels) {
-      top = Math.max(top, level);
-    }
-    int base = HEADROOM + top * LEVEL_HEIGHT + 4;
-    int bottom = base + (diagram.brackets().isEmpty() ? 44 : 66);
-    out.open("svg")
+    out.open("div")
         .attribute("class", "arcs")
-        .attribute("width", width)
-        .attribute("height", bottom)
-        .attribute("viewBox", "0 0 " + width + " " + bottom)
         .attribute("aria-hidden", "true")
-        .line();
-    drawArcs(base);
-    out.open("g").attribute("class", "w");
-    for (int i = 0; i < widths.length; i++) {
-      text(middles[i], base + 20, diagram.words().get(i).form());
+        .attribute("style", "--w:" + width + ";--c:" + columns());
+    out.open("div").attribute("class", "links");
+    drawArcs();
+    out.close("div").open("div").attribute("class", "forms");
+    for (ArcDiagrams.Word word : diagram.words()) {
+      out.open("b").text(word.form()).element("i", word.tag()).close("b");
     }
-    out.close("g").open("g").attribute("class", "t");
-    for (int i = 0; i < widths.length; i++) {
-      text(middles[i], base + 36, diagram.words().get(i).tag());
-    }
-    out.close("g");
-    diagram.brackets().forEach(bracket -> drawBracket(bracket, base + 42));
-    out.close("svg");
+    diagram.brackets().forEach(this::drawBracket);
+    out.close("div").close("div");
   }
 
-  /** Draws all arcs as one path and all their tips as another, which keeps a page small. */
-  private void drawArcs(int base) {
-    StringBuilder lines = new StringBuilder();
-    StringBuilder tips = new StringBuilder();
-    Markup labels = new Markup();
+  /** The columns of the grid: the first ends at the middle of the first word, and so on. */
+  private String columns() {
+    StringJoiner columns = new StringJoiner(" ");
+    int before = 0;
+    for (int middle : middles) {
+      columns.add((middle - before) + "px");
+      before = middle;
+    }
+    return columns.toString();
+  }
+
+  /**
+   * Writes each arc as one element with its label, which the style sheet gives a line and a tip: a
+   * page with some thousand of them stays small.
+   */
+  private void drawArcs() {
+    int base = IntStream.of(levels).max().orElse(0) + 1;
     for (int i = 0; i < diagram.arcs().size(); i++) {
       ArcDiagrams.Arc arc = diagram.arcs().get(i);
       if (arc.head() != arc.dependent()) {
-        int from = middles[arc.head()] + (arc.head() < arc.dependent() ? port(i) : -port(i));
-        int to = middles[arc.dependent()];
-        int height = base - levels[i] * LEVEL_HEIGHT;
-        lines.append(line(from, to, height, base));
-        tips.append("M%d %dl-3.5-7h7z".formatted(to, base + 3));
-        text(labels, (from + to) / 2, height - 4, arc.label());
+        int left = Math.min(arc.head(), arc.dependent()) + FIRST_WORD;
+        int right = Math.max(arc.head(), arc.dependent()) + FIRST_WORD;
+        String area = "%d/%d/%d/%d".formatted(base - levels[i], left, base, right);
+        int port = port(i);
+        String style = "grid-area:" + area + (port == PORT ? "" : ";--p:" + port + "px");
+        String element = arc.head() < arc.dependent() ? "i" : "b";
+        out.open(element).attribute("style", style).text(arc.label()).close(element);
       }
     }
-    out.open("path").attribute("d", lines.toString()).close("path");
-    out.open("path").attribute("class", "tip").attribute("d", tips.toString()).close("path");
-    out.open("g").attribute("class", "r").literal(labels.toString()).close("g");
-  }
-
-  /** Up, round a corner, across, round a corner and down. */
-  private static String line(int from, int to, int height, int base) {
-    int across = from < to ? CORNER : -CORNER;
-    return "M%d %dV%dq0-%d %d-%dH%dq%d 0 %d %dV%d"
-        .formatted(
-            from,
-            base,
-            height + CORNER,
-            CORNER,
-            across,
-            CORNER,
-            to - across,
-            across,
-            across,
-            CORNER,
-            base - 2);
   }
 
   /**
@@ -187,26 +171,13 @@ final class ArcDiagramMarkup {
       }
     }
     int room = Math.max(4, widths[arc.head()] / 2 - 2);
-    return Math.min(5, Math.max(1, room / siblings)) * (longer + 1);
+    return Math.min(PORT, Math.max(1, room / siblings)) * (longer + 1);
   }
 
-  private void drawBracket(ArcDiagrams.Bracket bracket, int y) {
+  private void drawBracket(ArcDiagrams.Bracket bracket) {
     int left = middles[bracket.first()] - widths[bracket.first()] / 2;
     int right = middles[bracket.last()] + widths[bracket.last()] / 2;
-    out.open("g").attribute("class", "b").attribute("style", "--hue:" + bracket.hue());
-    out.open("path")
-        .attribute("class", "bracket")
-        .attribute("d", "M%d %dv5H%dv-5".formatted(left, y, right))
-        .close("path");
-    text((left + right) / 2, y + 18, bracket.label());
-    out.close("g");
-  }
-
-  private void text(int x, int y, String words) {
-    text(out, x, y, words);
-  }
-
-  private static void text(Markup out, int x, int y, String words) {
-    out.open("text").attribute("x", x).attribute("y", y).text(words).close("text");
+    String style = "left:%dpx;width:%dpx;--hue:%d".formatted(left, right - left, bracket.hue());
+    out.open("u").attribute("style", style).text(bracket.label()).close("u");
   }
 }

@@ -93,37 +93,27 @@ class DrawingsTest {
         .isEqualTo(
             """
             <div class="scroll" tabindex="0" role="group" aria-label="The governor will sign it">
-            <svg class="arcs" width="271" height="128" viewBox="0 0 271 128" aria-hidden="true">
-            <path d="M86 62V48q0-7 -7-7H36q-7 0 -7 7V60M197 62V27q0-7 -7-7H98q-7 0 -7 7V60M192 62V48q0-7 -7-7H162q-7 0 -7 7V60M207 62V48q0-7 7-7H238q7 0 7 7V60">
-            </path>
-            <path class="tip" d="M29 65l-3.5-7h7zM91 65l-3.5-7h7zM155 65l-3.5-7h7zM245 65l-3.5-7h7z">
-            </path>
-            <g class="r">
-            <text x="57" y="37">det</text>
-            <text x="144" y="16">nsubj</text>
-            <text x="173" y="37">aux</text>
-            <text x="226" y="37">obj</text>
-            </g>
-            <g class="w">
-            <text x="29" y="82">The</text>
-            <text x="91" y="82">governor</text>
-            <text x="155" y="82">will</text>
-            <text x="202" y="82">sign</text>
-            <text x="245" y="82">it</text>
-            </g>
-            <g class="t">
-            <text x="29" y="98">DT</text>
-            <text x="91" y="98">NN</text>
-            <text x="155" y="98">MD</text>
-            <text x="202" y="98">VB</text>
-            <text x="245" y="98">PRP</text>
-            </g>
-            <g class="b" style="--hue:150">
-            <path class="bracket" d="M14 104v5H124v-5">
-            </path>
-            <text x="69" y="122">person</text>
-            </g>
-            </svg>
+            <div class="arcs" aria-hidden="true" style="--w:271;--c:29px 62px 64px 47px 43px">
+            <div class="links">
+            <b style="grid-area:2/2/3/3">det</b>
+            <b style="grid-area:1/3/3/5">nsubj</b>
+            <b style="grid-area:2/4/3/5;--p:10px">aux</b>
+            <i style="grid-area:2/5/3/6">obj</i>
+            </div>
+            <div class="forms">
+            <b>The<i>DT</i>
+            </b>
+            <b>governor<i>NN</i>
+            </b>
+            <b>will<i>MD</i>
+            </b>
+            <b>sign<i>VB</i>
+            </b>
+            <b>it<i>PRP</i>
+            </b>
+            <u style="left:14px;width:110px;--hue:150">person</u>
+            </div>
+            </div>
             </div>
             """);
   }
