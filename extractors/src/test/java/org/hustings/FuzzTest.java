@@ -133,7 +133,8 @@ class FuzzTest {
     refusesPolitely(
         () ->
             ActorGazetteer.fromTsv(
-                new StringReader(table("# name\ttype\tcountry\taliases", "person\tUSA", random))));
+                new StringReader(table("# name\ttype\tcountry\taliases", "person\tUSA", random)),
+                "own.tsv"));
     refusesPolitely(
         () ->
             UnitLexicon.fromTsv(

@@ -98,18 +98,21 @@ public final class ActorGazetteer {
   }
 
   /**
-   * The gazetteer in tab-separated text; the reader is left open.
+   * The gazetteer that a reader gives, in the format of {@link #fromTsv(Path, Path...)}; the reader
+   * stays open.
    *
-   * @throws IllegalArgumentException if a row is malformed, with its line and cell
+   * @param name what messages about broken rows call the file: {@code "town.tsv"}
+   * @throws IllegalArgumentException if a row is malformed, with the name, its line and cell
    */
-  public static ActorGazetteer fromTsv(Reader reader) throws IOException {
+  public static ActorGazetteer fromTsv(Reader reader, String name) throws IOException {
+    Objects.requireNonNull(name, "name");
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8192];
     for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
       text.append(buffer, 0, read);
     }
     GazetteerTables tables = new GazetteerTables();
-    tables.read(text.toString(), "gazetteer");
+    tables.read(text.toString(), name);
     return new ActorGazetteer(tables);
   }
 

@@ -240,7 +240,8 @@ class ActorGazetteerTest {
                 # title\tof\tholder\tfrom\tnouns
                 Mayor of Springfield\tspringfield-council\tada-moreno\t2023-01\tmayor; boss
                 President of France\tfrance\tada-moreno\t2027-05-14
-                """));
+                """),
+            "springfield.tsv");
     ActorGazetteer sum = BUNDLED.plus(own);
 
     assertThat(sum.aliases("Commissioner Moreno"))
@@ -325,19 +326,19 @@ class ActorGazetteerTest {
   void saysWhichCellOfAFileIsWrongAndWhatToDo(String file, String message) {
     StringReader reader = new StringReader(file.replace('~', '\t').replace('/', '\n'));
 
-    assertThatThrownBy(() -> ActorGazetteer.fromTsv(reader))
+    assertThatThrownBy(() -> ActorGazetteer.fromTsv(reader, "mine.tsv"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining(message);
+        .hasMessageStartingWith("mine.tsv " + message);
   }
 
   @Test
   void saysWhichRowRefersToNobody() throws IOException {
     ActorGazetteer own =
-        ActorGazetteer.fromTsv(new StringReader("# form\tactor\nAda\tada-moreno\n"));
+        ActorGazetteer.fromTsv(new StringReader("# form\tactor\nAda\tada-moreno\n"), "mine.tsv");
 
     assertThatThrownBy(() -> BUNDLED.plus(own))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("line 2: no actor has the id 'ada-moreno'.");
+        .hasMessageStartingWith("mine.tsv line 2: no actor has the id 'ada-moreno'.");
   }
 
   @Test

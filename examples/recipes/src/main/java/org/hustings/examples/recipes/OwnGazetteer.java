@@ -36,7 +36,7 @@ public final class OwnGazetteer {
   public static void main(String[] args) throws IOException {
     ActorGazetteer gazetteer =
         ActorGazetteer.bundled()
-            .plus(ActorGazetteer.fromTsv(new StringReader(TABLES)))
+            .plus(ActorGazetteer.fromTsv(new StringReader(TABLES), "town.tsv"))
             .plus(
                 ActorGazetteer.builder()
                     .actor("Harbor Trust", ActorType.ORGANIZATION, "USA")
