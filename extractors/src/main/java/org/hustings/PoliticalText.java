@@ -98,7 +98,7 @@ public final class PoliticalText {
    * be a name, a description, a pronoun or an adjective, the speaker's own "I" included.
    */
   public List<Quote> quotesAbout(Actor actor) {
-    return quotes().stream().filter(quote -> mentions(quote.content(), actor)).toList();
+    return quotes().stream().filter(quote -> actor.isMentionedIn(quote.content())).toList();
   }
 
   /** The quotes about the actor that {@link #actor(String)} finds; none if it finds no actor. */
@@ -112,7 +112,7 @@ public final class PoliticalText {
    */
   public List<Quote> quotesTo(Actor actor) {
     return quotes().stream()
-        .filter(quote -> quote.addressee().stream().anyMatch(to -> mentions(Spans.of(to), actor)))
+        .filter(quote -> quote.addressee().filter(actor::isMentionedIn).isPresent())
         .toList();
   }
 
@@ -124,10 +124,6 @@ public final class PoliticalText {
   /** The quotes with a numeric claim in their content, in text order. */
   public List<Quote> quotesWithNumbers() {
     return quotes().stream().filter(quote -> !claimsIn(quote).isEmpty()).toList();
-  }
-
-  private static boolean mentions(Spans words, Actor actor) {
-    return actor.mentions().stream().anyMatch(mention -> words.contains(mention.span()));
   }
 
   /** All actors, by their first mention. */

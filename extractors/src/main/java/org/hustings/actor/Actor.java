@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hustings.document.Layer;
 import org.hustings.document.Provenance;
+import org.hustings.document.Span;
+import org.hustings.document.Spans;
 
 /**
  * Somebody or something that acts in the text, with all its mentions.
@@ -70,6 +72,18 @@ public record Actor(
   /** Whether this is a group rather than one person, state or body. */
   public boolean isCollective() {
     return type == ActorType.COLLECTIVE;
+  }
+
+  /** Whether a mention of this actor lies within a range, such as that of a sentence. */
+  public boolean isMentionedIn(Span range) {
+    return isMentionedIn(Spans.of(range));
+  }
+
+  /**
+   * Whether a mention of this actor lies within one of the spans, such as the content of a quote.
+   */
+  public boolean isMentionedIn(Spans ranges) {
+    return mentions.stream().anyMatch(mention -> ranges.contains(mention.span()));
   }
 
   /** Name, type, country and role, as a cast list has them. */

@@ -3,6 +3,7 @@ package org.hustings.language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.hustings.document.Document;
 import org.hustings.document.Layer;
 import org.hustings.document.Paragraph;
@@ -272,6 +273,55 @@ public final class LanguageAnalysis {
   /** The relation of a token to its head; {@link Relation#NONE} where no arcs are known. */
   public Relation relation(int token) {
     return relations == null ? Relation.NONE : relations[token];
+  }
+
+  /**
+   * The tokens that a token governs by one of these relations, in text order; by any relation if
+   * none is given. None where no arcs are known. Looks through the sentence of the token.
+   *
+   * <pre>{@code
+   * // "Japan sanctioned three generals."
+   * analysis.dependents(1);                  // 0, 3, 4: Japan, generals and the full stop
+   * analysis.dependents(1, Relation.NSUBJ);  // 0
+   * analysis.phrase(3);                      // [17, 31): three generals
+   * }</pre>
+   */
+  public IntStream dependents(int token, Relation... by) {
+    List<Relation> relations = List.of(by);
+    int sentence = sentenceOf[token];
+    return IntStream.range(sentenceStart(sentence), sentenceEnd(sentence))
+        .filter(other -> head(other) == token)
+        .filter(other -> relations.isEmpty() || relations.contains(relation(other)));
+  }
+
+  /**
+   * The range of a token with all that it governs, directly or through others: from the first of
+   * these tokens to the last one. It is that of the token alone where no arcs are known.
+   */
+  public Span phrase(int token) {
+    int first = sentenceStart(sentenceOf[token]);
+    int end = sentenceEnd(sentenceOf[token]);
+    boolean[] seen = new boolean[end - first];
+    boolean[] governed = new boolean[end - first];
+    seen[token - first] = true;
+    governed[token - first] = true;
+    int left = token;
+    int right = token;
+    for (int other = first; other < end; other++) {
+      int up = other;
+      while (up >= first && !seen[up - first]) {
+        seen[up - first] = true;
+        up = head(up);
+      }
+      if (up >= first && governed[up - first]) {
+        for (int down = other; !governed[down - first]; down = head(down)) {
+          governed[down - first] = true;
+        }
+        left = Math.min(left, other);
+        right = Math.max(right, other);
+      }
+    }
+    return span(left, right);
   }
 
   /**

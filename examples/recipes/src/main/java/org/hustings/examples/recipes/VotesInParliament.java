@@ -52,7 +52,7 @@ public final class VotesInParliament {
     }
     List<Actor> bodies =
         document.get(Actor.LAYER).stream()
-            .filter(a -> a.mentions().stream().anyMatch(m -> sentence.span().contains(m.span())))
+            .filter(actor -> actor.isMentionedIn(sentence.span()))
             .toList();
     return document.get(NumericClaim.LAYER).stream()
         .filter(claim -> claim.kind() == ClaimKind.SCORE && sentence.span().contains(claim.span()))

@@ -8,8 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.hustings.PoliticalTextReader;
+import org.hustings.actor.Actor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecipesTest {
   private interface Recipe {
@@ -81,6 +86,41 @@ class RecipesTest {
     assertThat(printedBy(VotesInParliament::main))
         .contains("{\"312-289\":[", "{\"170-155\":[\"Canada\"]}", "Open file:")
         .doesNotContain("3-1");
+  }
+
+  @Test
+  void sanctionsOnWhom() throws Exception {
+    assertThat(printedBy(SanctionsOnWhom::main))
+        .contains("\"by\":[\"European Union\"]", "\"on\":[\"Iran\"]")
+        .contains("\"on\":[\"Russia\"]", "\"by\":[\"Japan\"]", "Open /")
+        .doesNotContain("Canada");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # text                                                  | by            | on
+          Canada will sanction three Iranian generals.            | Canada        | Iran
+          The United States has imposed new sanctions on Belarus. | United States | Belarus
+          On Monday Russia was sanctioned by Japan.               | Japan         | Russia
+          Britain lifted its sanctions on Syria.                  |               |
+          Norway opposes sanctions against Iran.                  |               |
+          Sanctions against Venezuela have failed, Cuba said.     |               |
+          """)
+  void whatIsASanctionAndWhatIsNone(String text, String by, String on) {
+    PoliticalTextReader reader =
+        PoliticalTextReader.builder().plus(SanctionsOnWhom.sanctions()).build();
+
+    List<SanctionsOnWhom.Sanction> found = reader.read(text).get(SanctionsOnWhom.Sanction.LAYER);
+
+    assertThat(found).flatMap(SanctionsOnWhom.Sanction::by).map(Actor::name).isEqualTo(list(by));
+    assertThat(found).flatMap(SanctionsOnWhom.Sanction::on).map(Actor::name).isEqualTo(list(on));
+  }
+
+  private static List<String> list(String cell) {
+    return cell == null ? List.of() : List.of(cell);
   }
 
   @Test
