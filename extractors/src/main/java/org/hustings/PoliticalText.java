@@ -68,22 +68,35 @@ public final class PoliticalText {
     return document;
   }
 
-  /** The words that a span covers. */
+  /**
+   * The words that a span covers.
+   *
+   * @throws IndexOutOfBoundsException if it reaches past the end of the text
+   */
   public String in(Span span) {
     return span.in(text());
   }
 
-  /** The words that spans cover, joined by single spaces. */
+  /**
+   * The words that spans cover, such as the content of a quote, joined by single spaces.
+   *
+   * @throws IndexOutOfBoundsException if one reaches past the end of the text
+   */
   public String in(Spans spans) {
     return spans.in(text());
   }
 
-  /** All quotes, in text order. */
+  /** All quotes, by the start of their content. */
   public List<Quote> quotes() {
     return document.get(Quote.LAYER);
   }
 
-  /** The quotes whose speaker is this actor, in text order. */
+  /**
+   * The quotes whose speaker is this actor, in text order. What a spokesperson says is the
+   * spokesperson's, with the principal in {@link Quote#onBehalfOf}.
+   *
+   * @param actor one of this text: an id such as {@code #3} means another actor in another text
+   */
   public List<Quote> quotesBy(Actor actor) {
     return quotes().stream().filter(quote -> isBy(actor, quote.speaker())).toList();
   }
@@ -213,7 +226,15 @@ public final class PoliticalText {
     return actor(name).map(this::claimsBy).orElse(List.of());
   }
 
-  /** The numeric claims in the content of a quote, those of a quote within it too. */
+  /**
+   * The numeric claims in the content of a quote, those of a quote within it too, in text order.
+   *
+   * <pre>{@code
+   * for (Quote quote : text.quotesBy("Ada Moreno")) {
+   *   text.claimsIn(quote);  // the numbers that she said there; may be none
+   * }
+   * }</pre>
+   */
   public List<NumericClaim> claimsIn(Quote quote) {
     return claims().stream().filter(claim -> quote.content().contains(claim.span())).toList();
   }
@@ -222,17 +243,29 @@ public final class PoliticalText {
     return speaker.isPresent() && speaker.get().id().equals(actor.id());
   }
 
-  /** All sentences, in text order. */
+  /**
+   * All sentences, in text order.
+   *
+   * @throws MissingLayerException if the document was made without the language layer
+   */
   public List<Sentence> sentences() {
     return document.get(Sentence.LAYER);
   }
 
-  /** All tokens, in text order. */
+  /**
+   * All tokens, in text order.
+   *
+   * @throws MissingLayerException if the document was made without the language layer
+   */
   public List<Token> tokens() {
     return document.get(Token.LAYER);
   }
 
-  /** The annotations of any other layer; see {@link Document#get}. */
+  /**
+   * The annotations of any other layer, such as one's own.
+   *
+   * @throws MissingLayerException if the layer was never computed
+   */
   public <A> List<A> get(Layer<A> layer) {
     return document.get(layer);
   }

@@ -48,7 +48,7 @@ public final class PoliticalTextReader {
     return builder().build();
   }
 
-  /** A builder of a reader of English. */
+  /** A builder of a reader of English, which starts from the defaults. */
   public static Builder builder() {
     return new Builder();
   }
@@ -61,7 +61,10 @@ public final class PoliticalTextReader {
   /**
    * Reads a document; its date decides who held an office at the time.
    *
-   * <p>Layers that the document already has are used as they are.
+   * <p>A step is left out if the document already has all layers that it gives, so results of one's
+   * own are used as they are.
+   *
+   * @throws IllegalArgumentException if the document has some layers of a step but not all
    */
   public PoliticalText read(Document document) {
     return PoliticalText.of(annotate(document));
@@ -166,7 +169,10 @@ public final class PoliticalTextReader {
       return this;
     }
 
-    /** The date of documents that bring none. Default: none, so offices of any time may match. */
+    /**
+     * The date of documents that bring none. Default: none, so that "the French president" is
+     * nobody, and people have no role but what the text calls them.
+     */
     public Builder defaultDate(LocalDate date) {
       this.defaultDate = Optional.of(date);
       return this;

@@ -21,7 +21,7 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads: {@link #with} returns a new document that shares
- * the text and the other layers.
+ * the text and the other layers. Two documents are equal only if they are the same object.
  */
 public final class Document {
   private final String text;

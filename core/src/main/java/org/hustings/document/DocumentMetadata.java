@@ -9,9 +9,15 @@ import java.util.Optional;
 /**
  * What is known about a document besides its text.
  *
- * @param id the caller's name for the document
+ * <pre>{@code
+ * DocumentMetadata.empty().withId("a1").withDate(LocalDate.of(2026, 8, 20));
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
+ * @param id the caller's name for the document; logs and outcomes name it by this
  * @param date the day it was published; offices are resolved as of this day
- * @param place where it was written, as a dateline says it
+ * @param place where it was written, as a dateline says it; for the caller, no extractor reads it
  */
 public record DocumentMetadata(
     Optional<String> id, Optional<LocalDate> date, Optional<String> place) {

@@ -33,6 +33,7 @@ public final class Layer<A> {
    *
    * @param name a plural noun in lower case, such as {@code "quotes"}
    * @param type the class of its annotations
+   * @throws IllegalArgumentException if the name is blank
    */
   public static <A> Layer<A> of(String name, Class<A> type) {
     checkArgument(!name.isBlank(), "a layer's name must not be blank");
@@ -59,6 +60,7 @@ public final class Layer<A> {
     return name.hashCode();
   }
 
+  /** The name. */
   @Override
   public String toString() {
     return name;

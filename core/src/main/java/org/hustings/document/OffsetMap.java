@@ -143,6 +143,7 @@ public final class OffsetMap {
    * .then(OffsetMap::straightened)}.
    *
    * @param next makes a map of the text that it is given, the normalized text of this one
+   * @throws IllegalArgumentException if it made one of another text
    */
   public OffsetMap then(Function<String, OffsetMap> next) {
     OffsetMap last = next.apply(normalized);
@@ -182,8 +183,8 @@ public final class OffsetMap {
   }
 
   /**
-   * Where the words of a span of the original stand in the normalized text; empty if they were
-   * dropped.
+   * Where the words of a span of the original stand in the normalized text; an empty span, at the
+   * place where they stood, if they were dropped.
    *
    * @throws IndexOutOfBoundsException if the span reaches past the end of the original text
    */
@@ -217,6 +218,8 @@ public final class OffsetMap {
      * @param start at or after the end of the range replaced last
      * @param end exclusive; the same as {@code start} inserts
      * @param replacement may be empty
+     * @throws IllegalArgumentException if the range begins before the end of the one replaced last
+     * @throws IndexOutOfBoundsException if it reaches past the end of the original
      */
     public Builder replace(int start, int end, String replacement) {
       checkPositionIndexes(start, end, original.length());

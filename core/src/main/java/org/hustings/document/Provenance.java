@@ -7,8 +7,14 @@ import java.util.Objects;
 /**
  * Which rule made an annotation, and how far to trust it.
  *
- * @param rule a stable, lower-case name such as {@code quote/content-verb-name}; users filter by it
- * @param confidence a number in [0, 1]; no probability. Whoever sets it documents its origin.
+ * <pre>{@code
+ * Provenance.of("hashtag/word", 1.0);
+ * }</pre>
+ *
+ * @param rule a stable, lower-case name such as {@code quote/pronoun}: what was found, a slash, and
+ *     how; users filter by it
+ * @param confidence a number in [0, 1], to sort and to cut by; no probability. Whoever sets it
+ *     documents its origin
  */
 public record Provenance(String rule, double confidence) {
 

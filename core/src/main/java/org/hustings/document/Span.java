@@ -23,7 +23,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     checkArgument(end >= start, "end must be >= start (%s), but was %s", start, end);
   }
 
-  /** The range from {@code start} to {@code end}, exclusive. */
+  /**
+   * The range from {@code start} to {@code end}, exclusive.
+   *
+   * @throws IllegalArgumentException unless {@code 0 <= start <= end}
+   */
   public static Span of(int start, int end) {
     return new Span(start, end);
   }
@@ -68,6 +72,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** By start, then by end. */
   @Override
   public int compareTo(Span other) {
     return start != other.start

@@ -33,7 +33,11 @@ public record Spans(List<Span> list) implements Iterable<Span> {
     }
   }
 
-  /** The given ranges. */
+  /**
+   * The given ranges.
+   *
+   * @throws IllegalArgumentException if there is none, or if they overlap or are out of order
+   */
   public static Spans of(Span... spans) {
     return new Spans(List.of(spans));
   }
@@ -43,7 +47,11 @@ public record Spans(List<Span> list) implements Iterable<Span> {
     return Span.of(list.get(0).start(), list.get(list.size() - 1).end());
   }
 
-  /** The words that the ranges cover, joined by single spaces. */
+  /**
+   * The words that the ranges cover, joined by single spaces.
+   *
+   * @throws IndexOutOfBoundsException if one reaches past the end of the text
+   */
   public String in(String text) {
     return list.stream().map(span -> span.in(text)).collect(joining(" "));
   }
@@ -63,11 +71,13 @@ public record Spans(List<Span> list) implements Iterable<Span> {
     return list.stream();
   }
 
+  /** The ranges in text order. */
   @Override
   public Iterator<Span> iterator() {
     return list.iterator();
   }
 
+  /** The ranges in the usual notation: {@code [[1, 8), [21, 40)]}. */
   @Override
   public String toString() {
     return list.toString();

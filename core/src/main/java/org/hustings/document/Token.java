@@ -17,7 +17,11 @@ public interface Token extends Annotation {
   /** The dictionary form in lower case, such as {@code "say"} for "said". */
   String lemma();
 
-  /** A token with known parts. */
+  /**
+   * A token with known parts; its rule is {@code token/given}, its confidence 1.
+   *
+   * @param tag a Penn Treebank tag, or empty
+   */
   static Token of(Span span, String tag, String lemma) {
     record Plain(Span span, String tag, String lemma, Provenance provenance) implements Token {}
     return new Plain(span, tag, lemma, Provenance.of("token/given", 1.0));

@@ -23,7 +23,7 @@ import org.hustings.document.Layer;
  */
 public interface Annotator {
 
-  /** The layers that must be there before this step runs. */
+  /** The layers that must be there before this step runs; may be none. */
   Set<Layer<?>> requires();
 
   /** The layers that this step uses when some other step provides them. */
@@ -41,7 +41,12 @@ public interface Annotator {
    */
   Document annotate(Document document);
 
-  /** An annotator that adds one layer, computed by a function of the document. */
+  /**
+   * An annotator that adds one layer, computed by a function of the document.
+   *
+   * @param requires the layers that the function reads
+   * @param annotations gives all annotations of a document, in text order; called by many threads
+   */
   static <A> Annotator of(
       Layer<A> provides,
       Set<? extends Layer<?>> requires,

@@ -22,7 +22,7 @@ public sealed interface Outcome {
   /** The document's place in the input, counted from 0. */
   long position();
 
-  /** The document's id, where it has one and came to be read. */
+  /** The document's id; empty if it has none, or if the input could not be made a document. */
   Optional<String> id();
 
   /** The annotated document; empty for a failure. */
@@ -58,7 +58,9 @@ public sealed interface Outcome {
    *
    * @param position place in the input, counted from 0
    * @param id the document's id; empty too where the input could not be made a document
-   * @param cause what an annotator threw, an {@link Error} such as a stack overflow included
+   * @param cause what the annotator or the maker of the document threw, an {@link Error} such as a
+   *     stack overflow included; a {@link java.util.concurrent.TimeoutException} for a document
+   *     over the time limit, an {@link IllegalArgumentException} for one that is too long
    */
   record Failure(long position, Optional<String> id, Throwable cause) implements Outcome {
 

@@ -196,6 +196,7 @@ public final class Page {
      * highlights, and not again below. Default: the text has no headline of its own.
      *
      * @throws IllegalArgumentException if anything but white space stands before them
+     * @throws IndexOutOfBoundsException if they reach past the end of the text
      */
     public Builder headline(Span span) {
       checkArgument(
@@ -259,7 +260,11 @@ public final class Page {
      * Highlights all annotations of a layer of the document; their notes name the rule that found
      * them.
      *
-     * @throws IllegalStateException if the page is of a text without layers
+     * <p>Actors are no annotations, as each has many mentions; highlight {@code mention.span()} for
+     * each of {@code actor.mentions()}.
+     *
+     * @throws IllegalStateException if the page is of a text without layers, or the document has
+     *     not this one
      */
     public Builder highlight(Layer<? extends Annotation> layer, Style style) {
       Document source =
@@ -274,13 +279,13 @@ public final class Page {
       return this;
     }
 
-    /** Adds a list beside the text. */
+    /** Adds a list beside the text, below those added before. */
     public Builder section(Section section) {
       sections.add(section);
       return this;
     }
 
-    /** Adds a table, a drawing or a list below the text. */
+    /** Adds a table, a drawing or a list below the text, after those added before. */
     public Builder figure(Figure figure) {
       figures.add(figure);
       return this;

@@ -20,7 +20,8 @@ import java.util.Objects;
  * @param name lower-case letters, digits and hyphens; unique in a page
  * @param label what the legend says; any text
  * @param look the form of the highlight
- * @param hue the colour as an angle on the colour wheel: 0 red, 60 yellow, 120 green, 240 blue
+ * @param hue the colour as an angle on the colour wheel, from 0 to 359: 0 red, 60 yellow, 120
+ *     green, 240 blue
  */
 public record Style(String name, String label, Look look, int hue) {
   private static final CharMatcher NAME =

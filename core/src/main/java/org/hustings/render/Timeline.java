@@ -10,8 +10,8 @@ import java.util.Optional;
  * How often things occur over time: a row of columns for each, all on the same scale.
  *
  * <pre>{@code
- * new Timeline("Over time", List.of("May 2026", "June 2026"),
- *     List.of(new Timeline.Series("Serbia", List.of(3L, 8L), Optional.empty())));
+ * Timeline.of("Over time", List.of("May 2026", "June 2026"),
+ *     List.of(Timeline.Series.of("Serbia", List.of(3L, 8L))));
  * }</pre>
  *
  * @param heading any text
@@ -36,6 +36,11 @@ public record Timeline(String heading, List<String> periods, List<Series> series
     }
   }
 
+  /** Series under a heading. */
+  public static Timeline of(String heading, List<String> periods, List<Series> series) {
+    return new Timeline(heading, periods, series);
+  }
+
   /**
    * One thing that is counted.
    *
@@ -51,6 +56,16 @@ public record Timeline(String heading, List<String> periods, List<Series> series
       counts = List.copyOf(counts);
       checkArgument(counts.stream().allMatch(n -> n >= 0), "counts must be >= 0: %s", counts);
       Objects.requireNonNull(link, "link");
+    }
+
+    /** Counts that lead nowhere. */
+    public static Series of(String label, List<Long> counts) {
+      return new Series(label, counts, Optional.empty());
+    }
+
+    /** The same as a link. */
+    public Series withLink(Link target) {
+      return new Series(label, counts, Optional.of(target));
     }
   }
 }

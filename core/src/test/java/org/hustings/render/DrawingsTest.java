@@ -3,7 +3,6 @@ package org.hustings.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -122,12 +121,12 @@ class DrawingsTest {
   @Test
   void aTimeline() {
     Timeline timeline =
-        new Timeline(
+        Timeline.of(
             "Over time",
             List.of("May", "June", "July"),
             List.of(
-                new Timeline.Series("Serbia", List.of(1L, 8L, 0L), Optional.empty()),
-                new Timeline.Series("Iceland", List.of(0L, 0L, 100L), Optional.empty())));
+                Timeline.Series.of("Serbia", List.of(1L, 8L, 0L)),
+                Timeline.Series.of("Iceland", List.of(0L, 0L, 100L))));
 
     assertThat(drawn(out -> ChartMarkup.write(timeline, out)))
         .contains(

@@ -106,10 +106,10 @@ class FiguresTest {
   @Test
   void aTimelineNamesItsPeriodsAndItsPeak() {
     Timeline timeline =
-        new Timeline(
+        Timeline.of(
             "Over time",
             List.of("May", "June", "July"),
-            List.of(new Timeline.Series("Serbia", List.of(1L, 8L, 0L), Optional.empty())));
+            List.of(Timeline.Series.of("Serbia", List.of(1L, 8L, 0L))));
 
     assertThat(html(timeline))
         .contains("aria-label=\"Serbia: most in June, 8\"", "<title>May: 1</title>")
@@ -120,7 +120,7 @@ class FiguresTest {
   void chartsOfNothingAreDrawn() {
     assertThat(html(Bars.of("x", List.of()))).contains("<h2>x</h2>");
     assertThat(html(Bars.of("x", List.of(Bars.Bar.of("a", 0))))).contains("width=\"0.0%\"");
-    assertThat(html(new Timeline("x", List.of(), List.of()))).contains("<h2>x</h2>");
+    assertThat(html(Timeline.of("x", List.of(), List.of()))).contains("<h2>x</h2>");
     assertThat(html(ArcDiagrams.of("x", List.of(sentence(0))))).contains("<h2>x</h2>");
   }
 
@@ -232,7 +232,7 @@ class FiguresTest {
             List.of(Network.Node.of(words, 1).withLink(link), Network.Node.of(words, 2)),
             List.of(new Network.Tie(0, 1, 1, words))),
         Bars.of(words, List.of(Bars.Bar.of(words, 1).withDetail(words).withLink(link))),
-        new Timeline(
+        Timeline.of(
             words,
             List.of(words, words),
             List.of(new Timeline.Series(words, List.of(1L, 2L), Optional.of(link)))),

@@ -13,11 +13,22 @@ import org.hustings.document.Spans;
 /**
  * Somebody or something that acts in the text, with all its mentions.
  *
+ * <pre>{@code
+ * actor.name();     // Emmanuel Macron
+ * actor.country();  // FRA
+ * actor.role();     // President of France, in a document of 2018
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
  * @param id the gazetteer's id, or one that holds in this document only, such as {@code "#3"}
  * @param name the canonical name, or the fullest name that the text gives
  * @param type what kind of actor
- * @param country ISO 3166-1 alpha-3 code of the state that it is or belongs to
- * @param role office at the document's date, such as {@code "President of Russia"}
+ * @param country ISO 3166-1 alpha-3 code of the state that it is or belongs to, as far as the
+ *     gazetteer or the text tells
+ * @param role the office at the document's date for whom the gazetteer knows one ({@code "President
+ *     of Russia"}, {@code "former Chancellor of Germany"}), else what the text calls it ({@code
+ *     "analyst"}, {@code "Romania's agriculture minister"}); empty where neither says
  * @param cameo CAMEO country or actor code
  * @param wikidata Wikidata id, given only where it is known
  * @param aliases other names by which the gazetteer knows it, such as {@code U.K.} and {@code

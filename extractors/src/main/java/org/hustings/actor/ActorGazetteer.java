@@ -83,9 +83,11 @@ public final class ActorGazetteer {
   }
 
   /**
-   * The gazetteer in one or more tab-separated files.
+   * The gazetteer in one or more tab-separated files, of the tables told {@linkplain ActorGazetteer
+   * above}.
    *
    * @throws IllegalArgumentException if a row is malformed, with its file, line and cell
+   * @throws IOException if a file cannot be read
    */
   public static ActorGazetteer fromTsv(Path first, Path... more) throws IOException {
     GazetteerTables tables = new GazetteerTables();
@@ -103,6 +105,7 @@ public final class ActorGazetteer {
    *
    * @param name what messages about broken rows call the file: {@code "town.tsv"}
    * @throws IllegalArgumentException if a row is malformed, with the name, its line and cell
+   * @throws IOException if the reader fails
    */
   public static ActorGazetteer fromTsv(Reader reader, String name) throws IOException {
     Objects.requireNonNull(name, "name");
@@ -176,7 +179,7 @@ public final class ActorGazetteer {
         id);
   }
 
-  /** All entries. */
+  /** All entries, in the order in which they were given. */
   public Collection<GazetteerEntry> entries() {
     return Collections.unmodifiableCollection(tables.entries.values());
   }
@@ -186,7 +189,7 @@ public final class ActorGazetteer {
     return Optional.ofNullable(tables.entries.get(id));
   }
 
-  /** The state with an ISO 3166-1 alpha-3 code. */
+  /** The state with an ISO 3166-1 alpha-3 code in capitals: {@code state("FRA")}. */
   public Optional<GazetteerEntry> state(String country) {
     return Optional.ofNullable(index().states.get(country));
   }
@@ -465,6 +468,7 @@ public final class ActorGazetteer {
      *
      * @param country ISO 3166-1 alpha-3 code
      * @param aliases other names that stand for nobody else
+     * @throws IllegalArgumentException if the country is no such code, or the id was added before
      */
     public Builder actor(String name, ActorType type, String country, String... aliases) {
       checkArgument(
@@ -492,7 +496,10 @@ public final class ActorGazetteer {
       return alias(form, id, AliasKind.NAME);
     }
 
-    /** Adds a form of some kind. */
+    /**
+     * Adds a form of some kind, such as an adjective: {@code alias("Danish", "denmark",
+     * ADJECTIVE)}.
+     */
     public Builder alias(String form, String id, AliasKind kind) {
       checkArgument(!form.isBlank(), "an alias of '%s' must not be blank", id);
       tables.aliases.add(

@@ -320,7 +320,11 @@ public final class ActorResolver implements Annotator {
       return this;
     }
 
-    /** Leaves out mentions below a confidence in [0, 1]; 0 by default. */
+    /**
+     * Leaves out mentions of less confidence; 0 by default, which keeps all.
+     *
+     * @throws IllegalArgumentException if not in [0, 1]
+     */
     public Builder minConfidence(double minConfidence) {
       checkArgument(
           minConfidence >= 0 && minConfidence <= 1,

@@ -38,7 +38,11 @@ import org.hustings.document.Span;
 public record Mention(Span span, MentionKind kind, Span head, Provenance provenance)
     implements Annotation {
 
-  /** All mentions before they are resolved, in text order. */
+  /**
+   * Mentions from a step of one's own: an {@link ActorResolver} resolves these, where a document
+   * has them, instead of looking for its own. A document that was read has its mentions in {@link
+   * Actor#mentions}.
+   */
   public static final Layer<Mention> LAYER = Layer.of("mentions", Mention.class);
 
   /** Checks that nothing is null. */

@@ -139,7 +139,7 @@ public final class CueLexicon {
     byFirstWord = byFirst.buildOrThrow();
   }
 
-  /** The built-in lexicon: some six hundred cues, read from {@code cues-en.tsv} once. */
+  /** The built-in lexicon: some 660 cues, read from {@code cues-en.tsv} once. */
   public static CueLexicon english() {
     return English.LEXICON;
   }
@@ -152,7 +152,14 @@ public final class CueLexicon {
   /**
    * The lexicon of a file of the built-in one's format: UTF-8, tab-separated columns {@code cue},
    * {@code kind}, {@code frames}, {@code polarity} and, optional, {@code forms}; {@code #} starts a
-   * comment.
+   * comment. Kinds, frames and polarities are the constants in lower case, with hyphens; frames
+   * have spaces between them; forms are third person, past, participle and -ing form, where the
+   * regular ones are wrong:
+   *
+   * <pre>{@code
+   * point out   verb     quote that bare   asserted
+   * deny        verb     that object       denied     denies denied denied denying
+   * }</pre>
    *
    * @throws IOException if the file cannot be read
    * @throws IllegalArgumentException naming file, line and cell if the file is not of that format
@@ -168,6 +175,8 @@ public final class CueLexicon {
    * open.
    *
    * @param name what messages call it, such as a file's name
+   * @throws IOException if the reader fails
+   * @throws IllegalArgumentException naming this name, line and cell if a row is broken
    */
   public static CueLexicon fromTsv(Reader reader, String name) throws IOException {
     return of(TsvFile.read(reader, name));
@@ -177,6 +186,7 @@ public final class CueLexicon {
    * This lexicon with one more verb of speech, which takes a quote or a clause.
    *
    * @param verb a form of the verb, best the dictionary form; the other regular forms come along
+   * @throws IllegalArgumentException if it is blank
    */
   public CueLexicon plus(String verb) {
     return plus(new Cue(verbStem(verb), Kind.VERB, SPEECH, Polarity.ASSERTED));

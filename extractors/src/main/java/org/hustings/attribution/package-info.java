@@ -1,6 +1,7 @@
 /**
  * Sources, cues and contents as found in the text. Start at {@link
- * org.hustings.attribution.AttributionFinder}.
+ * org.hustings.attribution.AttributionFinder}; own cue verbs go into a {@link
+ * org.hustings.attribution.CueLexicon}.
  */
 @NullMarked
 package org.hustings.attribution;

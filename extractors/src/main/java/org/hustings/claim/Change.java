@@ -18,8 +18,11 @@ public record Change(Direction direction, Role role) {
 
   /** Which way. */
   public enum Direction {
+    /** {@code rose}, {@code doubled}, {@code up 3%}. */
     RISE,
+    /** {@code fell}, {@code was halved}, {@code down 3%}. */
     FALL,
+    /** {@code stayed at}, {@code hovered at}. */
     STEADY
   }
 

@@ -95,7 +95,7 @@ public final class ClaimLexicon {
 
   private ClaimLexicon() {}
 
-  /** The built-in words: some 1,100. */
+  /** The built-in words: some 900. */
   public static ClaimLexicon english() {
     return English.LEXICON;
   }
@@ -145,8 +145,8 @@ public final class ClaimLexicon {
    * (cratered 3%, cratered by 3%), {@code reach} (topped 5%: the number is the new level), {@code
    * bring} (took it to 5%: only with "to"), {@code level} (hovered at 5%), {@code particle} (up
    * 3%). A label stands {@code before} its number (Article 5), {@code after} it (first lady), or is
-   * a {@code name} behind it where it has a capital (19th District). Lines that start with {@code
-   * #} are comments.
+   * a {@code name} behind it where it has a capital (19th District), or a {@code jet} (737 jet).
+   * Lines that start with {@code #} are comments.
    *
    * @param reader is read to its end and not closed
    * @param name of the file, for error messages

@@ -13,6 +13,18 @@ import org.hustings.quote.Quote;
 /**
  * A number that the text states.
  *
+ * <pre>{@code
+ * // Tax revenue rose to more than $40 million last year, Ada Moreno said.
+ * claim.quantity();                          // 40000000
+ * claim.unit();                              // USD
+ * claim.modifier();                          // MORE_THAN
+ * claim.object().map(text::in);              // Tax revenue
+ * claim.change();                            // RISE TO
+ * claim.claimant().map(Actor::name);         // Ada Moreno
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
  * @param span the numeral with its scale word and its unit; no modifier, no counted noun
  * @param kind what kind of number
  * @param quantity the number itself

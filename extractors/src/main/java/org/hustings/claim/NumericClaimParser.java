@@ -210,7 +210,7 @@ public final class NumericClaimParser implements Annotator {
       return this;
     }
 
-    /** A parser with these options; loads its word lists (30 kB). */
+    /** A parser with these options; loads its word lists (70 kB). */
     public NumericClaimParser build() {
       return new NumericClaimParser(this);
     }

@@ -8,7 +8,6 @@ import java.math.MathContext;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -61,12 +60,12 @@ public record Quantity(
     Optional<BigDecimal> high,
     List<BigDecimal> components) {
 
-  /** Checks that nothing is null. */
+  /** Drops exponents and trailing zeros, so that equal numbers are equal. */
   public Quantity {
-    Objects.requireNonNull(value, "value");
-    Objects.requireNonNull(low, "low");
-    Objects.requireNonNull(high, "high");
-    components = List.copyOf(components);
+    value = value.map(Quantity::plain);
+    low = low.map(Quantity::plain);
+    high = high.map(Quantity::plain);
+    components = components.stream().map(Quantity::plain).toList();
   }
 
   /** One number. */
@@ -74,7 +73,7 @@ public record Quantity(
     return new Quantity(Optional.of(value), Optional.empty(), Optional.empty(), List.of());
   }
 
-  /** A range with both ends known. */
+  /** A range with both ends known, {@code low} not above {@code high}. */
   public static Quantity between(BigDecimal low, BigDecimal high) {
     return new Quantity(Optional.empty(), Optional.of(low), Optional.of(high), List.of());
   }

@@ -51,7 +51,7 @@ public record Unit(String code) {
   }
 
   /**
-   * A quantity of this unit in another unit. Exact where the result has an end as a decimal number,
+   * A quantity of this unit in another unit. Exact where the result is a finite decimal number,
    * else rounded to 34 digits; ranges are converted at both ends.
    *
    * @throws IllegalArgumentException if the units are not {@linkplain #isConvertibleTo convertible}
@@ -71,6 +71,7 @@ public record Unit(String code) {
     return quantity.map(conversion::apply);
   }
 
+  /** The code. */
   @Override
   public String toString() {
     return code;

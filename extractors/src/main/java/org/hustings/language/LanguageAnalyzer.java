@@ -2,6 +2,7 @@ package org.hustings.language;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +72,7 @@ public final class LanguageAnalyzer implements Annotator {
     if (nameFinder != null) {
       layers.add(Name.LAYER);
     }
-    provides = Set.copyOf(layers);
+    provides = Collections.unmodifiableSet(layers);
   }
 
   /** The analyzer with all its defaults. */

@@ -15,9 +15,19 @@ import org.hustings.document.Spans;
 /**
  * Something that somebody said, with the actor who said it.
  *
+ * <pre>{@code
+ * // "We won," she told reporters, "and we will govern."
+ * text.in(quote.content());                     // We won, and we will govern.
+ * quote.cue().map(text::in);                    // told
+ * quote.source().map(text::in);                 // she
+ * quote.speaker().map(Actor::name).orElse("?");  // Ada Moreno
+ * }</pre>
+ *
+ * <p>Immutable. Most accessors are those of the attribution, for short.
+ *
  * @param attribution source, cue and content as found in the text
  * @param speaker the actor that the source refers to; empty when unknown or anonymous
- * @param onBehalfOf the principal of a spokesperson
+ * @param onBehalfOf the principal of a spokesperson; else empty
  * @param provenance the rule that found the quote, with the confidence in content and speaker
  */
 public record Quote(
@@ -43,27 +53,36 @@ public record Quote(
     return attribution.type();
   }
 
-  /** What was said. */
+  /**
+   * What was said, in one piece or in several where a cue stands in the middle; the marks around a
+   * direct quote are no part of it.
+   */
   public Spans content() {
     return attribution.content();
   }
 
-  /** The words that signal speech. */
+  /**
+   * The words that signal speech, the whole verb group; empty for a paragraph of quotation that
+   * goes on without one.
+   */
   public Optional<Span> cue() {
     return attribution.cue();
   }
 
-  /** The words that name who spoke: {@code he}, {@code the senator}. */
+  /** The words that name who spoke, as they stand: {@code he}, {@code the senator}; else empty. */
   public Optional<Span> source() {
     return attribution.source();
   }
 
-  /** The words that name to whom it was said. */
+  /** The words that name to whom it was said: {@code reporters}; empty where none do. */
   public Optional<Span> addressee() {
     return attribution.addressee();
   }
 
-  /** The words that tell by what or where it was said: {@code a statement}, {@code X}. */
+  /**
+   * The words that tell by what or where it was said: {@code a statement}, {@code X}; empty where
+   * none do.
+   */
   public Optional<Span> medium() {
     return attribution.medium();
   }

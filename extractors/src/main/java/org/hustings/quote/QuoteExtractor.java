@@ -79,7 +79,10 @@ public final class QuoteExtractor implements Annotator {
     return extract(Document.of(text));
   }
 
-  /** The quotes of a document; layers that it already has are used as they are. */
+  /**
+   * The quotes of a document, by the start of their content; a step before this one is left out if
+   * the document already has all layers that it gives.
+   */
   public List<Quote> extract(Document document) {
     return Standalone.with(this).annotate(document).get(Quote.LAYER);
   }
@@ -162,7 +165,11 @@ public final class QuoteExtractor implements Annotator {
       return this;
     }
 
-    /** Leaves out quotes of less confidence. Default: 0, which keeps all. */
+    /**
+     * Leaves out quotes of less confidence. Default: 0, which keeps all.
+     *
+     * @throws IllegalArgumentException if not in [0, 1]
+     */
     public Builder minConfidence(double minConfidence) {
       checkArgument(
           minConfidence >= 0 && minConfidence <= 1,

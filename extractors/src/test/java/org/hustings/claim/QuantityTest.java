@@ -88,6 +88,14 @@ class QuantityTest {
   }
 
   @Test
+  void equalNumbersAreEqualHoweverTheyAreWritten() {
+    assertThat(Quantity.of(new BigDecimal("1.10"))).isEqualTo(Quantity.of(new BigDecimal("1.1")));
+    assertThat(Quantity.of(new BigDecimal("1e9"))).hasToString("1000000000");
+    assertThat(Quantity.between(new BigDecimal("2.0"), new BigDecimal("4.00")))
+        .isEqualTo(Quantity.between(new BigDecimal("2"), new BigDecimal("4")));
+  }
+
+  @Test
   void sortsBySizeWithScoresLast() {
     assertThat(
             Stream.of("7-3", "1000+", "2 to 4", "2.5", "..9")

@@ -230,7 +230,7 @@ final class CorpusReport {
               periods.sums(tally.byDay()),
               Optional.of(Link.to("actor-" + (rows.size() + 1)))));
     }
-    return new Timeline("Over time", periods.names(), rows);
+    return Timeline.of("Over time", periods.names(), rows);
   }
 
   private static List<Section.Entry> entries(String anchors, List<QuoteTally> tallies) {
