@@ -10,13 +10,23 @@ package org.hustings.document;
  * }
  * }</pre>
  *
- * <p>Annotations are immutable. One that refers to several ranges, as a quote split by its cue, has
- * the range from the first to the last as its span.
+ * <p>Annotations are immutable.
  */
 public interface Annotation {
 
-  /** The range; {@code span().in(document.text())} is the annotated text. */
+  /**
+   * The range, from the first word to the last; {@code span().in(document.text())} is the annotated
+   * text.
+   */
   Span span();
+
+  /**
+   * The ranges, where the words stand in several pieces, as those of a quote that is split by its
+   * cue; else the one of {@link #span}.
+   */
+  default Spans spans() {
+    return Spans.of(span());
+  }
 
   /** What made this annotation, and how far to trust it. */
   Provenance provenance();

@@ -274,7 +274,7 @@ public final class Page {
                       "A page of a plain text has no layers; use Page.builder(document)."));
       style(style);
       for (Annotation annotation : source.get(layer)) {
-        highlight(Highlight.of(annotation.span(), style).withNote(annotation.provenance().rule()));
+        highlight(Highlight.of(annotation.spans(), style).withNote(annotation.provenance().rule()));
       }
       return this;
     }

@@ -278,6 +278,25 @@ class HtmlRendererTest {
   }
 
   @Test
+  void anAnnotationInPiecesIsHighlightedInPieces() {
+    record Split(Spans spans, Provenance provenance) implements Annotation {
+      @Override
+      public Span span() {
+        return spans.cover();
+      }
+    }
+    Layer<Split> layer = Layer.of("splits", Split.class);
+    Spans pieces = Spans.of(Span.of(0, 2), Span.of(9, 12));
+    Document document =
+        Document.of("We (sic) won.")
+            .with(layer, List.of(new Split(pieces, Provenance.of("split/given", 1))));
+
+    Page page = Page.builder(document).highlight(layer, QUOTES).build();
+
+    assertThat(page.highlights()).extracting(Highlight::spans).containsExactly(pieces);
+  }
+
+  @Test
   void aDocumentBringsTitleDateParagraphsAndLayers() {
     record Hashtag(Span span, Provenance provenance) implements Annotation {}
     Layer<Hashtag> hashtags = Layer.of("hashtags", Hashtag.class);

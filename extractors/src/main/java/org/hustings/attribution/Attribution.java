@@ -63,6 +63,12 @@ public record Attribution(
     return content.cover();
   }
 
+  /** The same as {@link #content}. */
+  @Override
+  public Spans spans() {
+    return content();
+  }
+
   /** Places and type, for logs: {@code [[1, 8)] DIRECT, cue [10, 14), source [15, 30)}. */
   @Override
   public String toString() {

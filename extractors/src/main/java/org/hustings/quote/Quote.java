@@ -98,6 +98,12 @@ public record Quote(
     return attribution.span();
   }
 
+  /** The same as {@link #content}. */
+  @Override
+  public Spans spans() {
+    return content();
+  }
+
   /**
    * Places, type and speaker, for logs: {@code [[1, 8)] DIRECT by Ada Moreno}; where the speaker is
    * not known, the place of the source: {@code [[1, 8)] DIRECT, source [15, 24)}.

@@ -19,6 +19,15 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import opennlp.tools.tokenize.Tokenizer;
 import org.hustings.PoliticalTextReader;
+import org.hustings.actor.Actor;
+import org.hustings.actor.ActorType;
+import org.hustings.actor.Mention;
+import org.hustings.attribution.Attribution;
+import org.hustings.attribution.Polarity;
+import org.hustings.attribution.QuoteType;
+import org.hustings.claim.ClaimKind;
+import org.hustings.claim.Modifier;
+import org.hustings.claim.NumericClaim;
 import org.hustings.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +121,24 @@ class DocsTest {
         }
       }
     }
+  }
+
+  @Test
+  void theConceptsTellEveryPartOfAResult() throws IOException {
+    String concepts = RepositoryFiles.read("docs/concepts.md");
+
+    assertThat(Stream.of(Actor.class, Mention.class, NumericClaim.class, Attribution.class))
+        .flatMap(type -> List.of(type.getRecordComponents()))
+        .allSatisfy(part -> assertThat(concepts).contains("`" + part.getName() + "()`"));
+    assertThat(
+            Stream.<Enum<?>[]>of(
+                QuoteType.values(),
+                Polarity.values(),
+                ActorType.values(),
+                ClaimKind.values(),
+                Modifier.values()))
+        .flatMap(List::of)
+        .allSatisfy(constant -> assertThat(concepts).contains("`" + constant.name() + "`"));
   }
 
   @Test

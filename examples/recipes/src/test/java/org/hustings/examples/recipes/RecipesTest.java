@@ -82,6 +82,14 @@ class RecipesTest {
   }
 
   @Test
+  void writeCsv() throws Exception {
+    assertThat(printedBy(WriteCsv::main))
+        .contains("\"2016-03-14\",\"François Hollande\",\"FRA\",\"President of France\",\"said\"")
+        .contains("\"2026-05-20\",\"Emmanuel Macron\",\"FRA\",\"President of France\",\"said\"")
+        .contains("\"Angela Merkel\",\"DEU\",\"40\",\"\",\"countries\",\"40\"\n");
+  }
+
+  @Test
   void votesInParliament() throws Exception {
     assertThat(printedBy(VotesInParliament::main))
         .contains("{\"312-289\":[", "{\"170-155\":[\"Canada\"]}", "Open file:")
