@@ -449,7 +449,7 @@ public final class ActorGazetteer {
     return "ActorGazetteer[" + tables.entries.size() + " actors]";
   }
 
-  /** Collects entries; not safe for use by several threads. */
+  /** Collects entries for an {@link ActorGazetteer}. For use by one thread. */
   public static final class Builder {
     private static final GazetteerTables.Origin BUILT =
         new GazetteerTables.Origin("a gazetteer's builder", 0);

@@ -293,7 +293,7 @@ public final class ActorResolver implements Annotator {
     return "ActorResolver";
   }
 
-  /** Collects options; not safe for use by several threads. */
+  /** Options of an {@link ActorResolver}. For use by one thread. */
   public static final class Builder {
     private @Nullable ActorGazetteer gazetteer;
     private @Nullable MentionDetector detector;

@@ -44,7 +44,7 @@ public final class AttributionFinder implements Annotator {
     learned = builder.rulesOnly ? null : new LearnedAttributions(AttributionModel.english());
   }
 
-  /** A finder with all defaults. */
+  /** A finder with all defaults; loads a model of 1.2 MB, so make one and keep it. */
   public static AttributionFinder english() {
     return builder().build();
   }
@@ -69,7 +69,11 @@ public final class AttributionFinder implements Annotator {
     return document.with(Attribution.LAYER, find(document));
   }
 
-  /** The attributions of a document with tokens and sentences, by the start of their content. */
+  /**
+   * The attributions of a document, by the start of their content.
+   *
+   * @throws org.hustings.document.MissingLayerException if the document has no tokens or sentences
+   */
   public List<Attribution> find(Document document) {
     LanguageAnalysis text = LanguageAnalysis.of(document);
     QuotationMarks marks = QuotationMarks.of(text);
@@ -87,7 +91,7 @@ public final class AttributionFinder implements Annotator {
     return "AttributionFinder";
   }
 
-  /** The options of an {@link AttributionFinder}. */
+  /** Options of an {@link AttributionFinder}. For use by one thread. */
   public static final class Builder {
     private CueLexicon cues = CueLexicon.english();
     private boolean rulesOnly;
@@ -100,7 +104,7 @@ public final class AttributionFinder implements Annotator {
       return this;
     }
 
-    /** Finds by rules alone, without a trained model. */
+    /** Finds by rules alone, without a trained model. Default: with the model. */
     public Builder rulesOnly() {
       rulesOnly = true;
       return this;

@@ -175,7 +175,7 @@ public final class NumericClaimParser implements Annotator {
         LanguageAnalyzer.builder().withoutNames().build(); // no rule here asks for names
   }
 
-  /** Options of a parser. */
+  /** Options of a {@link NumericClaimParser}. For use by one thread. */
   public static final class Builder {
     private UnitLexicon units = UnitLexicon.english();
     private ClaimLexicon words = ClaimLexicon.english();

@@ -75,7 +75,7 @@ public final class LanguageAnalyzer implements Annotator {
     provides = Collections.unmodifiableSet(layers);
   }
 
-  /** The analyzer with all its defaults. */
+  /** The analyzer with all its defaults; loads 2.9 MB of models, so make one and keep it. */
   public static LanguageAnalyzer english() {
     return builder().build();
   }
@@ -122,7 +122,11 @@ public final class LanguageAnalyzer implements Annotator {
     return nameFinder == null ? read : read.with(Name.LAYER, nameFinder.find(analysis));
   }
 
-  /** What there is to know about a text, names apart. */
+  /**
+   * What there is to know about a text, names apart.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
   public LanguageAnalysis analyze(String text) {
     TokenCollector collector = new TokenCollector(text);
     ParagraphSplitter.split(text, collector);
@@ -380,7 +384,10 @@ public final class LanguageAnalyzer implements Annotator {
     return "LanguageAnalyzer";
   }
 
-  /** Options of an analyzer; whatever is not set keeps its default. */
+  /**
+   * Options of a {@link LanguageAnalyzer}; whatever is not set keeps its default. For use by one
+   * thread.
+   */
   public static final class Builder {
     private @Nullable Tokenizer tokenizer;
     private @Nullable SentenceSplitter sentenceSplitter;
