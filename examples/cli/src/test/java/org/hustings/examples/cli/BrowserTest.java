@@ -68,6 +68,7 @@ class BrowserTest {
             "2026-08-20",
             "--format",
             "html",
+            "--arcs",
             "-o",
             page.toString());
     assertThat(exitCode).as("%s", err).isZero();
@@ -130,6 +131,12 @@ class BrowserTest {
   @Test
   void aPhoneNeedNotScrollSideways() {
     assertThat(seen.get("widerThanScreen").asBoolean()).isFalse();
+  }
+
+  @Test
+  void anArcEndsAtTheMiddleOfItsWord() {
+    assertThat(seen.get("arcs").asInt()).isGreaterThan(400);
+    assertThat(seen.get("arcsBesideTheirWords").asInt()).isZero();
   }
 
   @Test

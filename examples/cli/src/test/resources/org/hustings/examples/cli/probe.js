@@ -36,6 +36,18 @@
   find.dispatchEvent(new Event('input'));
   seen.hiddenAfterwards = count('.entry[hidden]');
 
+  const arcs = [...document.querySelectorAll('.links > *')];
+  seen.arcs = arcs.length;
+  seen.arcsBesideTheirWords = arcs.filter((arc) => {
+    const words = arc.closest('.arcs').querySelectorAll('.forms > b');
+    const columns = getComputedStyle(arc);
+    const rightwards = arc.tagName === 'I';
+    const line = rightwards ? columns.gridColumnEnd : columns.gridColumnStart;
+    const word = words[line - 2].getBoundingClientRect();
+    const tip = arc.getBoundingClientRect()[rightwards ? 'right' : 'left'];
+    return Math.abs(tip - (word.left + word.right) / 2) > 1;
+  }).length;
+
   const results = await axe.run(document, { resultTypes: ['violations'] });
   seen.violations = results.violations.map(
     (found) => found.id + ': ' + found.nodes.slice(0, 3).map((node) => node.html).join(' '));
