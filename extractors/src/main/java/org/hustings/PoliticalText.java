@@ -92,12 +92,14 @@ public final class PoliticalText {
   }
 
   /**
-   * The quotes whose speaker is this actor, in text order. What a spokesperson says is the
-   * spokesperson's, with the principal in {@link Quote#onBehalfOf}.
+   * The quotes whose speaker is this actor, in text order. What a spokesperson with a name says is
+   * the spokesperson's, with the principal in {@link Quote#onBehalfOf}; one without a name speaks
+   * as the principal.
    *
    * @param actor one of this text: an id such as {@code #3} means another actor in another text
    */
   public List<Quote> quotesBy(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     return quotes().stream().filter(quote -> isBy(actor, quote.speaker())).toList();
   }
 
@@ -111,6 +113,7 @@ public final class PoliticalText {
    * be a name, a description, a pronoun or an adjective, the speaker's own "I" included.
    */
   public List<Quote> quotesAbout(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     return quotes().stream().filter(quote -> actor.isMentionedIn(quote.content())).toList();
   }
 
@@ -124,6 +127,7 @@ public final class PoliticalText {
    * names: {@code Reyes told Moreno that …}.
    */
   public List<Quote> quotesTo(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     return quotes().stream()
         .filter(quote -> quote.addressee().filter(actor::isMentionedIn).isPresent())
         .toList();
@@ -152,6 +156,7 @@ public final class PoliticalText {
    *     "France"}
    */
   public List<Actor> actorsOf(String country) {
+    Objects.requireNonNull(country, "country");
     checkArgument(
         COUNTRY.matcher(country).matches(),
         "country must be an ISO 3166-1 alpha-3 code such as FRA, but was '%s'",
@@ -187,7 +192,7 @@ public final class PoliticalText {
    * Youngjun Kim, and calls both of them Kim, {@code actor("Kim")} is empty.
    */
   public Optional<Actor> actor(String name) {
-    String wanted = folded(name);
+    String wanted = folded(Objects.requireNonNull(name, "name"));
     List<Predicate<Actor>> ways =
         List.of(
             actor -> folded(actor.name()).equals(wanted),
@@ -218,6 +223,7 @@ public final class PoliticalText {
 
   /** The numeric claims that stand in a quote of this actor, in text order. */
   public List<NumericClaim> claimsBy(Actor actor) {
+    Objects.requireNonNull(actor, "actor");
     return claims().stream().filter(claim -> isBy(actor, claim.claimant())).toList();
   }
 
@@ -236,6 +242,7 @@ public final class PoliticalText {
    * }</pre>
    */
   public List<NumericClaim> claimsIn(Quote quote) {
+    Objects.requireNonNull(quote, "quote");
     return claims().stream().filter(claim -> quote.content().contains(claim.span())).toList();
   }
 

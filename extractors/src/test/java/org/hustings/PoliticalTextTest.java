@@ -282,4 +282,17 @@ class PoliticalTextTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("country must be an ISO 3166-1 alpha-3 code such as FRA, but was 'FR'");
   }
+
+  @Test
+  @SuppressWarnings("NullAway") // what callers without a checker of nulls do
+  void whatIsNullIsNamed() {
+    Actor nobody = null;
+    String unnamed = null;
+    Quote unsaid = null;
+
+    assertThatThrownBy(() -> text.quotesBy(nobody)).hasMessage("actor");
+    assertThatThrownBy(() -> text.quotesBy(unnamed)).hasMessage("name");
+    assertThatThrownBy(() -> text.actorsOf(unnamed)).hasMessage("country");
+    assertThatThrownBy(() -> text.claimsIn(unsaid)).hasMessage("quote");
+  }
 }

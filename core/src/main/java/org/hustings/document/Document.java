@@ -104,7 +104,8 @@ public final class Document {
       throw new IllegalArgumentException(
           "Document already has the layer '"
               + layer
-              + "'; a layer is written once. Add a layer of your own instead.");
+              + "'; a layer is written once. Give yours another name; or, to bring the results of a"
+              + " step along, bring all of its layers, so that it is left out.");
     }
     return new Document(
         text,

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * {@code /clause-before-cue}, {@code /as-clause}, {@code /infinitive}, {@code /complement}, {@code
  * /plain-complement}, {@code /according-to}, {@code /noun}, {@code /adjective}, {@code /colon},
  * {@code /transcript}, {@code /headline}, {@code /signature}, {@code /free-quotation}, {@code
- * /nested}. The confidence of a rule is its precision on the development part of PolNeAR: right
+ * /nested}, and {@code attribution/model} for what the model found, with the model's own
+ * confidence. The confidence of a rule is its precision on the development part of PolNeAR: right
  * source and at least half of the right content, from 0.95 for a quote before its cue to 0.43 after
  * an adjective; rules that are rare there have a guess.
  */

@@ -27,7 +27,8 @@ import org.hustings.document.Spans;
  *
  * @param attribution source, cue and content as found in the text
  * @param speaker the actor that the source refers to; empty when unknown or anonymous
- * @param onBehalfOf the principal of a spokesperson; else empty
+ * @param onBehalfOf the principal of a spokesperson, who is the speaker as well where the
+ *     spokesperson has no name; else empty
  * @param provenance the rule that found the quote, with the confidence in content and speaker
  */
 public record Quote(

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -139,6 +142,34 @@ class DocsTest {
                 Modifier.values()))
         .flatMap(List::of)
         .allSatisfy(constant -> assertThat(concepts).contains("`" + constant.name() + "`"));
+  }
+
+  /** Rules are public: users filter by them. */
+  @Test
+  void thePageOfRulesHasThemAll() throws IOException {
+    Path sources = RepositoryFiles.root().resolve("extractors/src/main/java/org/hustings");
+    Set<String> rules = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        rules.addAll(found("\"((?:actor|claim|language|name|token)/[a-z-]+)\"", file, ""));
+      }
+    }
+    Path speakers = sources.resolve("quote/SpeakerResolver.java");
+    rules.addAll(found("\"([a-z-]+)\",\\s*0\\.\\d", speakers, "quote/"));
+    Path attributions = sources.resolve("attribution/Rule.java");
+    rules.addAll(found("(?m)^  ([A-Z_]+)\\(0", attributions, "attribution/"));
+
+    assertThat(rules).hasSizeGreaterThan(50);
+    String page = RepositoryFiles.read("docs/rules.md");
+    assertThat(rules).allSatisfy(rule -> assertThat(page).contains("`" + rule + "`"));
+  }
+
+  private static List<String> found(String pattern, Path file, String prefix) throws IOException {
+    return Pattern.compile(pattern)
+        .matcher(Files.readString(file))
+        .results()
+        .map(match -> prefix + match.group(1).toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
   @Test
