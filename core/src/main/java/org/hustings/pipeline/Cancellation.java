@@ -8,7 +8,7 @@ import java.util.concurrent.CancellationException;
  * <pre>{@code
  * for (Sentence sentence : document.get(Sentence.LAYER)) {
  *   Cancellation.check();
- *   ...
+ *   // … what takes long for a sentence
  * }
  * }</pre>
  *

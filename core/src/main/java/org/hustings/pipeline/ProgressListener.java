@@ -8,6 +8,7 @@ import java.time.Duration;
  * <pre>{@code
  * CorpusRunner.builder(annotator)
  *     .onProgress(p -> bar.show(p.documents(), p.failures(), p.charactersPerSecond()))
+ *     .build();
  * }</pre>
  *
  * <p>Called by the thread that takes the outcomes from the stream, so it need not be thread-safe,

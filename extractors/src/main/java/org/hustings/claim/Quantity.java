@@ -25,9 +25,9 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * Quantity twoToFour = Quantity.between(new BigDecimal(2), new BigDecimal(4));
- * twoToFour.plus(Quantity.of(BigDecimal.ONE));     // 3 to 5
- * twoToFour.compare(Quantity.of(BigDecimal.ONE));  // 1: more, whatever it is
- * twoToFour.compare(Quantity.of(BigDecimal.TWO));  // empty: nobody knows
+ * twoToFour.plus(Quantity.of(BigDecimal.ONE));            // 3 to 5
+ * twoToFour.compare(Quantity.of(BigDecimal.ONE));         // 1: more, whatever it is
+ * twoToFour.compare(Quantity.of(BigDecimal.valueOf(3)));  // empty: nobody knows
  *
  * Quantity dollars = claims.stream()
  *     .filter(claim -> claim.unit().equals(Optional.of(Unit.of("USD"))))

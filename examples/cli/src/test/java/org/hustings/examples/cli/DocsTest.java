@@ -2,26 +2,16 @@ package org.hustings.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import opennlp.tools.tokenize.Tokenizer;
-import org.hustings.PoliticalTextReader;
 import org.hustings.actor.Actor;
 import org.hustings.actor.ActorType;
 import org.hustings.actor.Mention;
@@ -31,7 +21,6 @@ import org.hustings.attribution.QuoteType;
 import org.hustings.claim.ClaimKind;
 import org.hustings.claim.Modifier;
 import org.hustings.claim.NumericClaim;
-import org.hustings.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,38 +31,13 @@ class DocsTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#([^)]*))?\\)");
 
   /** What a block may use without saying where it comes from. */
-  private static final String SNIPPET =
+  private static final String CONTEXT =
       """
-      import java.io.*;
-      import java.math.*;
-      import java.nio.file.*;
-      import java.text.NumberFormat;
-      import java.time.*;
-      import java.util.*;
-      import java.util.regex.*;
-      import java.util.stream.*;
-      import org.hustings.*;
-      import org.hustings.actor.*;
-      import org.hustings.attribution.*;
-      import org.hustings.claim.*;
-      import org.hustings.document.*;
-      import org.hustings.language.*;
-      import org.hustings.language.opennlp.*;
-      import org.hustings.pipeline.*;
-      import org.hustings.quote.*;
-      import org.hustings.render.*;
-
-      final class %s {
         static PoliticalTextReader reader;
         static PoliticalText text;
         static String article;
         static List<String> articles;
         static Path file;
-
-        static void run() throws Exception {
-      %s
-        }
-      }
       """;
 
   @TempDir Path folder;
@@ -94,22 +58,20 @@ class DocsTest {
 
   @Test
   void everyBlockOfJavaCompiles() throws IOException {
-    List<Path> sources = new ArrayList<>();
+    JavaSnippets snippets = new JavaSnippets(folder, CONTEXT);
     for (Path page : pages()) {
       String stem = RepositoryFiles.root().relativize(page).toString().replaceAll("\\W", "_");
       Matcher block = BLOCK.matcher(Files.readString(page));
       for (int n = 1; block.find(); n++) {
         String code = block.group(1) == null ? block.group(2) : block.group(1);
         if (!code.contains("public static void main")) { // ReadmeTest runs whole programs
-          Path source = folder.resolve(stem + "_" + n + ".java");
-          String type = source.getFileName().toString().replace(".java", "");
-          sources.add(Files.writeString(source, SNIPPET.formatted(type, code)));
+          snippets.add(stem + "_" + n, code);
         }
       }
     }
 
-    assertThat(sources).hasSizeGreaterThan(20);
-    compile(sources);
+    assertThat(snippets.size()).isGreaterThan(20);
+    snippets.compile();
   }
 
   @Test
@@ -189,31 +151,5 @@ class DocsTest {
         .map(line -> line.replaceFirst("#+ ", "").toLowerCase().replaceAll("[^\\w -]", ""))
         .map(line -> line.replace(' ', '-'))
         .toList();
-  }
-
-  private void compile(List<Path> sources) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      boolean compiled =
-          compiler
-              .getTask(
-                  messages,
-                  files,
-                  null,
-                  List.of("-proc:none", "-cp", classPath(), "-d", folder.toString()),
-                  null,
-                  files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      assertThat(compiled).as("%s", messages).isTrue();
-    }
-  }
-
-  /** Where the library's modules and OpenNLP lie; the test runner may hide the class path. */
-  private static String classPath() {
-    return Stream.of(PoliticalTextReader.class, Document.class, Tokenizer.class)
-        .map(type -> type.getProtectionDomain().getCodeSource().getLocation().toString())
-        .map(location -> Path.of(URI.create(location)).toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 }
