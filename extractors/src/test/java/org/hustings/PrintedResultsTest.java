@@ -11,6 +11,7 @@ import org.hustings.document.Document;
 import org.hustings.document.DocumentMetadata;
 import org.hustings.document.Paragraph;
 import org.hustings.language.LanguageAnalysis;
+import org.hustings.language.Name;
 import org.junit.jupiter.api.Test;
 
 /** Whoever prints a result while trying things out sees what it says. */
@@ -40,6 +41,7 @@ class PrintedResultsTest {
     assertThat(text.sentences()).hasToString("[[0, 31), [32, 48)]");
     assertThat(LanguageAnalysis.of(text.document()))
         .hasToString("LanguageAnalysis[14 tokens, 2 sentences]");
+    assertThat(text.get(Name.LAYER)).hasToString("[[15, 30) PERSON]");
     assertThat(text.sentences().get(0).provenance().toString())
         .matches("language/sentence \\(\\d.*\\)");
   }
@@ -61,6 +63,8 @@ class PrintedResultsTest {
     var macron = gazetteer.entry("emmanuel-macron").orElseThrow();
 
     assertThat(macron).hasToString("Emmanuel Macron (PERSON, FRA, emmanuel-macron)");
+    assertThat(gazetteer.aliases("Swaziland"))
+        .hasToString("[Swaziland, FORMER of Eswatini (STATE, SWZ, eswatini)]");
     assertThat(gazetteer.officesOf(macron).toString())
         .startsWith("[Emmanuel Macron, President of France from 2017-05-14");
   }

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * String original = "“We\nwon’t go,” she said.";
  * OffsetMap map = OffsetMap.unwrapped(original).then(OffsetMap::straightened);
  * map.normalized();                              // "We won't go," she said.
- * map.toOriginal(Span.of(1, 10)).in(original);   // We\nwon’t
+ * map.toOriginal(Span.of(1, 9)).in(original);    // We\nwon’t
  * }</pre>
  *
  * <p>Spans are mapped as spans, character by character: the result reaches from where the first

@@ -1,5 +1,7 @@
 package org.hustings.document;
 
+import java.util.Objects;
+
 /**
  * A paragraph: text between blank lines, or between line breaks where the text is not hard-wrapped.
  *
@@ -10,6 +12,12 @@ public record Paragraph(Span span, Provenance provenance) implements Annotation 
 
   /** All paragraphs, in text order. */
   public static final Layer<Paragraph> LAYER = Layer.of("paragraphs", Paragraph.class);
+
+  /** Checks that nothing is null. */
+  public Paragraph {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(provenance, "provenance");
+  }
 
   /** The place: {@code [0, 76)}. */
   @Override

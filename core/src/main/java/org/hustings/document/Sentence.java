@@ -1,5 +1,7 @@
 package org.hustings.document;
 
+import java.util.Objects;
+
 /**
  * A sentence, a headline, a dateline or another stretch of text that is read as one.
  *
@@ -10,6 +12,12 @@ public record Sentence(Span span, Provenance provenance) implements Annotation {
 
   /** All sentences, in text order, none overlapping another. */
   public static final Layer<Sentence> LAYER = Layer.of("sentences", Sentence.class);
+
+  /** Checks that nothing is null. */
+  public Sentence {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(provenance, "provenance");
+  }
 
   /** The place: {@code [0, 76)}. */
   @Override

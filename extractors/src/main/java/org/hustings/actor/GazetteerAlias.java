@@ -21,4 +21,10 @@ public record GazetteerAlias(
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(letterCase, "letterCase");
   }
+
+  /** Form, kind and actor: {@code Swaziland, FORMER of Eswatini (STATE, SWZ, eswatini)}. */
+  @Override
+  public String toString() {
+    return form + ", " + kind + " of " + entry;
+  }
 }

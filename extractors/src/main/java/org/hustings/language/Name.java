@@ -1,5 +1,6 @@
 package org.hustings.language;
 
+import java.util.Objects;
 import org.hustings.document.Annotation;
 import org.hustings.document.Layer;
 import org.hustings.document.Provenance;
@@ -16,4 +17,17 @@ public record Name(Span span, NameType type, Provenance provenance) implements A
 
   /** All names, in text order, none overlapping another. */
   public static final Layer<Name> LAYER = Layer.of("names", Name.class);
+
+  /** Checks that nothing is null. */
+  public Name {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /** Place and type, for logs: {@code [15, 30) PERSON}. */
+  @Override
+  public String toString() {
+    return span + " " + type;
+  }
 }
