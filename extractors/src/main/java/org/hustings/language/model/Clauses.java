@@ -1,5 +1,6 @@
 package org.hustings.language.model;
 
+import java.util.Arrays;
 import org.hustings.language.PennTag;
 
 /**
@@ -14,9 +15,10 @@ final class Clauses {
 
   private static final int MANY = 3;
 
-  private final int[] nextVerb; // by word
-  private final int[] verbs; // by word: how many there are up to it
-  private final int[] separators;
+  private int[] nextVerb = {}; // by word
+  private int[] verbs = {}; // by word: how many there are up to it
+  private int[] separators = {};
+  private int last;
 
   /**
    * Reads a sentence.
@@ -24,10 +26,15 @@ final class Clauses {
    * @param tags its tags, one a word
    * @param places the largest number that is asked for, and 1
    */
-  Clauses(PennTag[] tags, int places) {
-    nextVerb = new int[places];
-    verbs = new int[places];
-    separators = new int[places];
+  void read(PennTag[] tags, int places) {
+    if (nextVerb.length < places) {
+      int room = places + places / 4;
+      nextVerb = new int[room];
+      verbs = new int[room];
+      separators = new int[room];
+    }
+    last = places - 1;
+    Arrays.fill(nextVerb, tags.length, places, 0);
     for (int word = tags.length - 1; word >= 0; word--) {
       nextVerb[word] = isVerb(tags[word]) ? word + 1 : nextVerb[word + 1]; // tags count from 0
     }
@@ -53,7 +60,7 @@ final class Clauses {
 
   /** How many verbs follow a word, up to 3. */
   int verbsAfter(int word) {
-    return Math.min(MANY, verbs[verbs.length - 1] - verbs[word]);
+    return Math.min(MANY, verbs[last] - verbs[word]);
   }
 
   /**

@@ -2,18 +2,24 @@ package org.hustings.language.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hustings.language.Parser;
 import org.hustings.language.PennTag;
 import org.hustings.language.Relation;
 import org.hustings.language.TokenSequence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A dependency parser: reads a sentence once from left to right, and at each step decides whether
- * the word before it is complete and hangs on a neighbour, or waits. A second model names the
- * relation of each arc when it is made.
+ * A dependency parser: reads a sentence from left to right, and at each step decides whether the
+ * word before it is complete and hangs on a neighbour, or waits. A second model names the relation
+ * of each arc when it is made. Where the two best decisions are close, both are followed until they
+ * meet, and a third model chooses between the two trees by their arcs.
  *
- * <p>Takes time linear in the sentence's length. Loads 2 MB, which take 12 MB of memory. Immutable
- * and safe for use by many threads.
+ * <p>On GUM's dev documents, that third model raises the heads found from 84.3 to 85.5 in a hundred
+ * and the heads found with their relations from 80.2 to 81.6, and takes half as long again.
+ *
+ * <p>Takes time linear in the sentence's length. Loads 2.4 MB, which take 13 MB of memory.
+ * Immutable and safe for use by many threads.
  */
 public final class DependencyParser implements Parser {
 
@@ -23,16 +29,14 @@ public final class DependencyParser implements Parser {
   static final int RELATIONS = RELATION.length;
 
   private final ParserVocabulary vocabulary;
-  private final Scorer transitions;
-  private final Scorer labels;
-  private final ParserHabits habits;
+  private final GreedyParser greedy;
+  private final Scorer trees;
+  private final AtomicReference<@Nullable ParserSearch> spare = new AtomicReference<>();
 
-  DependencyParser(
-      ParserVocabulary vocabulary, Scorer transitions, Scorer labels, ParserHabits habits) {
+  DependencyParser(ParserVocabulary vocabulary, GreedyParser greedy, Scorer trees) {
     this.vocabulary = vocabulary;
-    this.transitions = transitions;
-    this.labels = labels;
-    this.habits = habits;
+    this.greedy = greedy;
+    this.trees = trees;
   }
 
   /** The parser that ships with the library. */
@@ -49,9 +53,9 @@ public final class DependencyParser implements Parser {
     }
     return new DependencyParser(
         ParserVocabulary.of(file),
-        file.model("transitions"),
-        file.model("labels"),
-        ParserHabits.of(file.lines("habits")));
+        new GreedyParser(
+            file.model("transitions"), file.model("labels"), ParserHabits.of(file.lines("habits"))),
+        file.model("trees"));
   }
 
   static List<String> relationLabels() {
@@ -60,62 +64,17 @@ public final class DependencyParser implements Parser {
 
   @Override
   public void parse(TokenSequence sentence, PennTag[] tags, int[] heads, Relation[] relations) {
-    ParserState state = start(sentence, tags);
-    parse(state, new Nobody());
+    ParserSearch search = spare.getAndSet(null);
+    if (search == null) {
+      search = greedy.search(new ParserJudge(trees), ParserSearch.UNSEEN);
+    }
+    search.parse(vocabulary.lookUp(Words.of(sentence)), tags);
     for (int i = 0; i < tags.length; i++) {
-      heads[i] = state.head[i + 1] == state.root ? -1 : state.head[i + 1] - 1;
-      relations[i] = state.relation[i + 1];
+      int head = search.heads()[i + 1];
+      heads[i] = head > tags.length ? -1 : head - 1;
+      relations[i] = search.relations()[i + 1];
     }
-  }
-
-  ParserState start(TokenSequence sentence, PennTag[] tags) {
-    return new ParserState(vocabulary.lookUp(Words.of(sentence)), tags);
-  }
-
-  /** Is told of each decision that took thought, before it is carried out. */
-  interface Witness {
-
-    void move(ParserState before, int transition);
-
-    void label(ParserState before, int head, int relation);
-  }
-
-  private static final class Nobody implements Witness {
-
-    @Override
-    public void move(ParserState before, int transition) {}
-
-    @Override
-    public void label(ParserState before, int head, int relation) {}
-  }
-
-  /** Goes all the way with a sentence. */
-  void parse(ParserState state, Witness witness) {
-    Features features = new Features(ParserFeatures.MOST);
-    float[] scores = new float[RELATIONS];
-    while (!state.isDone()) {
-      int transition = state.onlyTransition();
-      if (transition < 0) {
-        transition = habits.transition(state);
-      }
-      if (transition < 0) {
-        ParserFeatures.transition(features, state);
-        transitions.scores(features, scores);
-        transition = bestAllowed(state, scores);
-        witness.move(state, transition);
-      }
-      if (transition == ParserState.SHIFT) {
-        state.shift();
-      } else {
-        int head = state.headAfter(transition);
-        int relation = habits.label(state, head, state.stack(0));
-        if (relation < 0) {
-          relation = label(labels, features, scores, state, head).ordinal();
-          witness.label(state, head, relation);
-        }
-        state.attach(head, RELATION[relation]);
-      }
-    }
+    spare.set(search);
   }
 
   static int bestAllowed(ParserState state, float[] scores) {

@@ -85,6 +85,14 @@ public final class Features {
     keys[size++] = (int) (mixed * MIX_3 >>> 32);
   }
 
+  /** These features, apart from the buffer. */
+  Features copy() {
+    Features copy = new Features(0);
+    copy.keys = Arrays.copyOf(keys, size);
+    copy.size = size;
+    return copy;
+  }
+
   /** Keeps only the features that a filter passes, in order. */
   public void retain(FeatureFilter filter) {
     int kept = 0;

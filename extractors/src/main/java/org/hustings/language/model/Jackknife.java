@@ -3,7 +3,9 @@ package org.hustings.language.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -21,7 +23,7 @@ public final class Jackknife {
   /**
    * Cuts the data into folds and hands over, for each, all the rest and the fold itself.
    *
-   * @param examples what to train on; neighbours with the same group stay together
+   * @param examples what to train on
    * @param folds the number of folds, at least 2
    * @param group what must not be torn apart, such as an example's document
    * @param action trains on its first argument and reads its second
@@ -30,12 +32,10 @@ public final class Jackknife {
       List<T> examples, int folds, Function<T, ?> group, BiConsumer<List<T>, List<T>> action) {
     checkArgument(folds >= 2, "folds must be >= 2, but was %s", folds);
     int[] foldOf = new int[examples.size()];
-    int groups = 0;
+    Map<Object, Integer> groups = new HashMap<>();
     for (int i = 0; i < foldOf.length; i++) {
-      if (i > 0 && !group.apply(examples.get(i)).equals(group.apply(examples.get(i - 1)))) {
-        groups++;
-      }
-      foldOf[i] = groups % folds;
+      int number = groups.computeIfAbsent(group.apply(examples.get(i)), g -> groups.size());
+      foldOf[i] = number % folds;
     }
     for (int fold = 0; fold < folds; fold++) {
       List<T> rest = new ArrayList<>();

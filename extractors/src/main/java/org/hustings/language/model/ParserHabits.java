@@ -80,7 +80,7 @@ final class ParserHabits {
   }
 
   /** Watches a parser that has no habits yet. */
-  static final class Watcher implements DependencyParser.Witness {
+  static final class Watcher implements ParserSearch.Witness {
 
     private static final int LEAST_SEEN = 30;
     private static final double ALMOST_ALWAYS = 0.995;

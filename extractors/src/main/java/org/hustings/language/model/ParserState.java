@@ -31,42 +31,68 @@ final class ParserState {
 
   private static final int BOTTOM = 3; // three empty places below the stack, for features to read
   private static final int MANY = 7;
+  private static final int NOTE = 5; // numbers noted of each attachment, so that it can be undone
 
-  final int size;
-  final int root;
-  final int[] words; // see ParserVocabulary
-  final int[] tags; // 1 + the tag's number
-  final Clauses clauses;
-  final int[] head;
-  final Relation[] relation;
-  final int[] leftmost; // the child attached last on the left
-  final int[] leftmost2; // the one attached before it
-  final int[] rightmost;
-  final int[] rightmost2;
-  final int[] leftSet; // bits of the relations of the children on the left
-  final int[] rightSet;
-  final int[] leftCount; // number of children on the left, up to 7
-  final int[] rightCount;
-  private final int[] stack;
-  private int top = BOTTOM; // number of places used in the stack
-  private int next = 1;
+  int size;
+  int root;
+  int[] words = {}; // see ParserVocabulary
+  int[] tags = {}; // 1 + the tag's number
+  final Clauses clauses = new Clauses();
+  int[] head = {};
+  Relation[] relation = {};
+  int[] leftmost = {}; // the child attached last on the left
+  int[] leftmost2 = {}; // the one attached before it
+  int[] rightmost = {};
+  int[] rightmost2 = {};
+  int[] leftSet = {}; // bits of the relations of the children on the left
+  int[] rightSet = {};
+  int[] leftCount = {}; // number of children on the left, up to 7
+  int[] rightCount = {};
+  private long[] children = {}; // a hash of all its children and their relations
+  private int[] stack = {};
+  private int[] notes = {};
+  private int top; // number of places used in the stack
+  private int next;
+  private int noted;
+  private long signature;
+
+  /** A state without a sentence; see {@link #start}. */
+  ParserState() {}
 
   ParserState(int[] wordNumbers, PennTag[] sentenceTags) {
+    start(wordNumbers, sentenceTags);
+  }
+
+  /** Turns to the start of another sentence. */
+  void start(int[] wordNumbers, PennTag[] sentenceTags) {
     size = wordNumbers.length;
     root = size + 1;
     int places = size + 5;
-    words = new int[places];
-    tags = new int[places];
+    if (words.length < places) {
+      makeRoom(places + places / 4);
+    } else {
+      clear(places);
+    }
     for (int i = 0; i < size; i++) {
       words[i + 1] = wordNumbers[i];
       tags[i + 1] = 1 + sentenceTags[i].ordinal();
     }
     words[root] = ParserVocabulary.ROOT;
     tags[root] = ROOT_TAG;
-    clauses = new Clauses(sentenceTags, places);
+    Arrays.fill(words, root + 1, places, 0);
+    Arrays.fill(tags, root + 1, places, 0);
+    clauses.read(sentenceTags, places);
+    top = BOTTOM;
+    next = 1;
+    noted = 0;
+    signature = hash(next, 0);
+  }
+
+  private void makeRoom(int places) {
+    words = new int[places];
+    tags = new int[places];
     head = new int[places];
     relation = new Relation[places];
-    Arrays.fill(relation, Relation.NONE);
     leftmost = new int[places];
     leftmost2 = new int[places];
     rightmost = new int[places];
@@ -75,7 +101,21 @@ final class ParserState {
     rightSet = new int[places];
     leftCount = new int[places];
     rightCount = new int[places];
-    stack = new int[size + BOTTOM + 1];
+    children = new long[places];
+    stack = new int[places];
+    notes = new int[NOTE * places];
+  }
+
+  private void clear(int places) {
+    Arrays.fill(leftmost, 0, places, 0);
+    Arrays.fill(leftmost2, 0, places, 0);
+    Arrays.fill(rightmost, 0, places, 0);
+    Arrays.fill(rightmost2, 0, places, 0);
+    Arrays.fill(leftSet, 0, places, 0);
+    Arrays.fill(rightSet, 0, places, 0);
+    Arrays.fill(leftCount, 0, places, 0);
+    Arrays.fill(rightCount, 0, places, 0);
+    Arrays.fill(children, 0, places, 0);
   }
 
   /** Whether every word has its head. */
@@ -124,8 +164,18 @@ final class ParserState {
     return transition == LEFT ? next : stack(1);
   }
 
+  /** Takes a transition; one that attaches gives the top of the stack this relation. */
+  void take(int transition, Relation as) {
+    if (transition == SHIFT) {
+      shift();
+    } else {
+      attach(headAfter(transition), as);
+    }
+  }
+
   void shift() {
     stack[top++] = next++;
+    signature += hash(next, 0);
   }
 
   /** Hangs the top of the stack on a word and takes it off. */
@@ -133,17 +183,82 @@ final class ParserState {
     int word = stack[--top];
     head[word] = governor;
     relation[word] = as;
-    if (word < governor) {
-      leftmost2[governor] = leftmost[governor];
-      leftmost[governor] = word;
-      leftSet[governor] |= bit(as);
-      leftCount[governor] = Math.min(MANY, leftCount[governor] + 1);
+    boolean left = word < governor;
+    int[] first = left ? leftmost : rightmost;
+    int[] second = left ? leftmost2 : rightmost2;
+    int[] set = left ? leftSet : rightSet;
+    int[] count = left ? leftCount : rightCount;
+    notes[noted] = word;
+    notes[noted + 1] = governor;
+    notes[noted + 2] = second[governor];
+    notes[noted + 3] = set[governor];
+    notes[noted + 4] = count[governor];
+    noted += NOTE;
+    second[governor] = first[governor];
+    first[governor] = word;
+    set[governor] |= bit(as);
+    count[governor] = Math.min(MANY, count[governor] + 1);
+    signature -= hash(word, children[word]);
+    addChild(governor, hash(word, as.ordinal()));
+  }
+
+  /** Takes the last transition back. Heads and relations stay as written until written anew. */
+  void undo(int transition) {
+    if (transition == SHIFT) {
+      signature -= hash(next, 0);
+      next--;
+      top--;
     } else {
-      rightmost2[governor] = rightmost[governor];
-      rightmost[governor] = word;
-      rightSet[governor] |= bit(as);
-      rightCount[governor] = Math.min(MANY, rightCount[governor] + 1);
+      detach();
     }
+  }
+
+  private void detach() {
+    noted -= NOTE;
+    int word = notes[noted];
+    int governor = notes[noted + 1];
+    boolean left = word < governor;
+    int[] first = left ? leftmost : rightmost;
+    int[] second = left ? leftmost2 : rightmost2;
+    first[governor] = second[governor];
+    second[governor] = notes[noted + 2];
+    (left ? leftSet : rightSet)[governor] = notes[noted + 3];
+    (left ? leftCount : rightCount)[governor] = notes[noted + 4];
+    addChild(governor, -hash(word, relation[word].ordinal()));
+    signature += hash(word, children[word]);
+    stack[top++] = word;
+  }
+
+  private void addChild(int governor, long child) {
+    signature -= hash(governor, children[governor]);
+    children[governor] += child;
+    signature += hash(governor, children[governor]);
+  }
+
+  /** Two states of a sentence with the same signature go on alike. */
+  long signature() {
+    return signature;
+  }
+
+  /** The same for states in which the next transition is decided by the same features. */
+  long transitionKey() {
+    int s0 = stack(0);
+    int s1 = stack(1);
+    return hash(stack(2), hash(s1, children[s1]))
+        + hash(s0, children[s0]) * 3
+        + hash(next, children[next]);
+  }
+
+  /** The same for states in which the relation of the top to a head is decided alike. */
+  long labelKey(int governor) {
+    int word = stack(0);
+    return hash(governor, children[governor]) * 5 + hash(word, children[word]) * 7;
+  }
+
+  private static long hash(int word, long value) {
+    long mixed = (value + word) * 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ mixed >>> 29 ^ word) * 0xBF58476D1CE4E5B9L;
+    return mixed ^ mixed >>> 32;
   }
 
   /** A bit for a relation; the rare ones of the 44 share one. */

@@ -8,7 +8,8 @@ import org.hustings.language.Relation;
 
 /**
  * Trains a {@link DependencyParser} with a dynamic oracle: from the second pass on, the parser
- * mostly follows its own decisions, and so learns how best to go on after a mistake.
+ * mostly follows its own decisions, and so learns how best to go on after a mistake. What chooses
+ * between two trees learns from what parsers do with sentences that they were trained without.
  *
  * <p>Give it the tags that it will meet, those of a tagger that has not seen the sentence; see
  * {@link Jackknife}.
@@ -17,6 +18,11 @@ public final class ParserTrainer {
 
   /** How often a word must be seen to have weights of its own. */
   private static final int LEAST_SEEN = 8;
+
+  /** The folds of the parsers that the judge watches: each sentence is read by two of them. */
+  private static final List<Integer> FOLDS = List.of(4, 8);
+
+  private static final double LEAST_TREE_WEIGHT = 0.015;
 
   private static final int TRANSITION_BITS = 21; // more would be slower to read, being less local
   private static final int LABEL_BITS = 19;
@@ -32,7 +38,7 @@ public final class ParserTrainer {
    *
    * @param epochs how often each sentence is looked at
    * @param runs how many parsers are trained, each in another order, and averaged
-   * @param leastWeight weights below this are dropped; of much data, three in four may go at no
+   * @param leastWeight weights below this are dropped; of much data, three in four may go at little
    *     cost in accuracy
    */
   public ParserTrainer(int epochs, int runs, double leastWeight) {
@@ -56,29 +62,47 @@ public final class ParserTrainer {
    */
   public ModelFile train(List<TrainingSentence> sentences, String provenance) {
     ParserVocabulary vocabulary = ParserVocabulary.build(sentences, LEAST_SEEN);
+    GreedyParser greedy = learn(vocabulary, sentences, runs);
+    ParserJudgeTrainer judge = new ParserJudgeTrainer();
+    for (int folds : FOLDS) {
+      Jackknife.run(
+          sentences,
+          folds,
+          TrainingSentence::document,
+          (rest, held) -> {
+            GreedyParser parser = learn(vocabulary, rest, 1);
+            judge.watch(parser, vocabulary, held.stream().distinct().toList());
+          });
+    }
+    return vocabulary
+        .addTo(ModelFile.builder(DependencyParser.KIND, provenance))
+        .model("transitions", greedy.transitions())
+        .model("labels", greedy.labels())
+        .model("trees", LinearModel.of(judge.weights(), LEAST_TREE_WEIGHT))
+        .lines("habits", greedy.habits().lines())
+        .lines("relations", DependencyParser.relationLabels())
+        .build();
+  }
+
+  private GreedyParser learn(
+      ParserVocabulary vocabulary, List<TrainingSentence> sentences, int times) {
     Weights transitions = Weights.zero(ParserState.TRANSITIONS, transitionBits);
     Weights labels = Weights.zero(DependencyParser.RELATIONS, labelBits);
-    for (int run = 0; run < runs; run++) {
+    for (int run = 0; run < times; run++) {
       Learner learner = new Learner(new Random(7 + run), vocabulary, transitionBits, labelBits);
       learner.learn(sentences, epochs);
-      transitions.addShare(learner.transitions.averaged(), runs);
-      labels.addShare(learner.labels.averaged(), runs);
+      transitions.addShare(learner.transitions.averaged(), times);
+      labels.addShare(learner.labels.averaged(), times);
     }
     LinearModel transitionModel = LinearModel.of(transitions, leastWeight);
     LinearModel labelModel = LinearModel.of(labels, leastWeight);
     ParserHabits.Watcher watcher = new ParserHabits.Watcher();
-    DependencyParser parser =
-        new DependencyParser(vocabulary, transitionModel, labelModel, ParserHabits.NONE);
+    ParserSearch search =
+        new GreedyParser(transitionModel, labelModel, ParserHabits.NONE).search(null, watcher);
     for (TrainingSentence sentence : sentences) {
-      parser.parse(parser.start(sentence.tokens(), sentence.tags()), watcher);
+      search.parse(vocabulary.lookUp(Words.of(sentence.tokens())), sentence.tags());
     }
-    return vocabulary
-        .addTo(ModelFile.builder(DependencyParser.KIND, provenance))
-        .model("transitions", transitionModel)
-        .model("labels", labelModel)
-        .lines("habits", watcher.habits().lines())
-        .lines("relations", DependencyParser.relationLabels())
-        .build();
+    return new GreedyParser(transitionModel, labelModel, watcher.habits());
   }
 
   private static final class Learner {

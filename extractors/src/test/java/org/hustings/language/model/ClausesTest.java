@@ -11,7 +11,10 @@ class ClausesTest {
 
   private static Clauses of(String tags) {
     PennTag[] read = Arrays.stream(tags.split(" ")).map(PennTag::ofSymbol).toArray(PennTag[]::new);
-    return new Clauses(read, read.length + 2);
+    Clauses clauses = new Clauses();
+    clauses.read(new PennTag[] {PennTag.VB, PennTag.CC, PennTag.VB, PennTag.COMMA}, 6); // another
+    clauses.read(read, read.length + 2);
+    return clauses;
   }
 
   @ParameterizedTest(name = "{0} after {1}")

@@ -97,6 +97,37 @@ class LearningTest {
   }
 
   @Test
+  void aPreferenceIsLearnedFromPairs() {
+    PreferenceRegression preference = new PreferenceRegression(10, 0.1);
+    Features good = new Features();
+    good.add(1);
+    good.add(2);
+    Features bad = new Features();
+    bad.add(1);
+    bad.add(3);
+    for (int i = 0; i < 100; i++) {
+      preference.learn(good, bad, 0, true, 1);
+      preference.learn(bad, good, 0, false, 1);
+    }
+    assertThat(preference.score(good)).isGreaterThan(preference.score(bad));
+    Features shared = new Features();
+    shared.add(1);
+    assertThat(preference.score(shared)).isCloseTo(0, within(0.01f));
+  }
+
+  @Test
+  void whatASureLeadTellsNeedNotBeLearned() {
+    PreferenceRegression told = new PreferenceRegression(10, 0.1);
+    PreferenceRegression untold = new PreferenceRegression(10, 0.1);
+    Features features = new Features();
+    features.add(1);
+    Features none = new Features();
+    told.learn(features, none, 20, true, 1);
+    untold.learn(features, none, 0, true, 1);
+    assertThat(told.score(features)).isLessThan(untold.score(features) / 1000);
+  }
+
+  @Test
   void quantisingKeepsSmallAndLargeWeightsInProportion() {
     Perceptron perceptron = new Perceptron(1, 16);
     Features large = numberFeatures(1);
@@ -149,9 +180,9 @@ class LearningTest {
     Jackknife.run(
         numbers,
         3,
-        number -> number / 4,
+        number -> number % 7,
         (rest, held) -> {
-          assertThat(rest).noneMatch(r -> held.stream().anyMatch(h -> h / 4 == r / 4));
+          assertThat(rest).noneMatch(r -> held.stream().anyMatch(h -> h % 7 == r % 7));
           read.addAll(held);
         });
     assertThat(read).containsExactlyInAnyOrderElementsOf(numbers);
