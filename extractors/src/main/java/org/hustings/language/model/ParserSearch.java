@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Greedily, "the plan to cut taxes that she praised" hangs on what stands nearest; whether the
  * plan or the taxes were praised is seen only when the verb is read.
  *
- * <p>No way is followed further than {@value #REACH} transitions, so that the time is linear in the
- * sentence's length. Reads one sentence after another, reusing its memory; not safe for use by many
- * threads.
+ * <p>No way is followed further than {@value #REACH} transitions, and none any more when {@value
+ * #STEPS_PER_WORD} transitions a word have been spent on others (GUM takes 3 on average), so that
+ * the time is linear in the sentence's length, whatever it is. Reads one sentence after another,
+ * reusing its memory; not safe for use by many threads.
  */
 final class ParserSearch {
 
   private static final int REACH = 400;
+  private static final int STEPS_PER_WORD = 12;
   private static final float SCALE = 0.05f; // turns scores into logarithms of odds, about
   private static final int COSTS_PER_POINT = 2;
   private static final float[] COST = new float[256];
@@ -77,6 +79,7 @@ final class ParserSearch {
   private int[] changed = heads;
   private int changedCount;
   private float lead;
+  private int stepsLeft; // for other ways
 
   /**
    * A search.
@@ -167,8 +170,9 @@ final class ParserSearch {
     for (int k = steps - 1; k >= 0; k--) {
       state.undo(path.moves[k]);
     }
+    stepsLeft = STEPS_PER_WORD * state.size;
     for (int k = 0; k < steps; k++) {
-      if (path.others[k] != ParserPath.NONE) {
+      if (path.others[k] != ParserPath.NONE && stepsLeft > 0) {
         tryOther(k, steps);
       }
       state.take(path.moves[k], relations[state.stack(0)]);
@@ -188,6 +192,7 @@ final class ParserSearch {
       otherPath.signatures[end] = state.signature();
       met = state.signature() == path.signatures[end];
     }
+    stepsLeft -= end - from;
     for (int k = end - 1; k >= from; k--) {
       state.undo(otherPath.moves[k]);
     }
