@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.NameType;
+import org.hustings.language.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,6 +178,9 @@ final class NameClusters {
     if (alias != null) {
       boolean surname =
           single && alias.entry().type() == ActorType.PERSON || alias.kind() == AliasKind.SURNAME;
+      if (single && isSurnameOfPersonNamed(mention, alias)) {
+        return false;
+      }
       if (!surname && !(single && alias.ambiguous() && person)) {
         if (isAcronymOfDocument(mention, alias)) {
           return false;
@@ -210,6 +214,26 @@ final class NameClusters {
     }
     take(known, mention);
     return true;
+  }
+
+  /**
+   * "Luís Montenegro resigned. Montenegro said": the prime minister; not the state of "said
+   * Montenegro would join", nor one that was named before.
+   */
+  private boolean isSurnameOfPersonNamed(MentionContext mention, GazetteerAlias alias) {
+    int before = mention.first - 1;
+    int after = mention.last + 1;
+    return alias.entry().type() == ActorType.STATE
+        && !byEntry.containsKey(alias.entry().id())
+        && after < analysis.size()
+        && isFinite(analysis.tag(after))
+        && (before < 0 || !isFinite(analysis.tag(before)))
+        && byWord.getOrDefault(mention.words[0], List.of()).stream()
+            .anyMatch(person -> person.words.length > 1 && endsWith(person.words, mention.words));
+  }
+
+  private static boolean isFinite(PennTag tag) {
+    return tag == PennTag.VBD || tag == PennTag.VBZ || tag == PennTag.MD;
   }
 
   /** "The Northern River Authority met. The NRA was calm": not whom the gazetteer calls so. */

@@ -48,6 +48,9 @@ class WhoIsMeantTest {
           Omar Haddad came with his wife, Lina Haddad. His wife was calm.                              | His wife       | Lina Haddad
           Kim Jong Un met Moon Jae-in. "It went well," wrote Kim Jin-ho, an analyst. Kim Jong Un left. | Kim Jong Un    | Kim Jong Un
           Mayor Cavalier Stone met Senator Ron Stone. Later Mayor Stone spoke.                          | Stone          | Cavalier Stone
+          Luis Montenegro resigned. Montenegro said he was tired.                                      | Montenegro     | Luís Montenegro
+          Luis Montenegro resigned. Ministers said Montenegro would join.                              | Montenegro     | Montenegro
+          Ana Montenegro left Montenegro. Montenegro won the match.                                    | Montenegro     | Montenegro
           Paul Reyes blamed his father.                                                                | his father     | nobody
           """)
   void familiesAndNamesakesAreKeptApart(String text, String mention, String actor) {
