@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinearTimeTest {
   private static final PoliticalTextReader READER = PoliticalTextReader.english();
   private static final int SMALL = 5_000;
-  private static final int MEGABYTE = 1 << 20;
+  private static final int FIVE_MEGABYTES = 5 << 20;
 
   /** Lines that one would not expect; each is repeated without a line break but its own. */
   static Stream<String> shapes() {
@@ -53,16 +53,20 @@ class LinearTimeTest {
     assertThat(growth.memory()).as("%s", growth).isLessThan(15);
   }
 
+  /**
+   * Ten megabytes are compared with five, which fit into no cache either: one megabyte may, and is
+   * then read a third faster per letter.
+   */
   @ParameterizedTest(name = "[{index}] {0}")
   @MethodSource("shapes")
   @Tag("scale")
-  void tenMegabytesInOneLineTakeTenTimesAsLongAsOne(String shape) {
-    String small = shape.repeat(MEGABYTE / shape.length());
+  void tenMegabytesInOneLineTakeTwiceAsLongAsFive(String shape) {
+    String small = shape.repeat(FIVE_MEGABYTES / shape.length());
 
-    Growth growth = Growth.of(READER, small, small.repeat(10));
+    Growth growth = Growth.of(READER, small, small.repeat(2));
 
-    assertThat(growth.time()).as("%s", growth).isLessThan(12);
-    assertThat(growth.memory()).as("%s", growth).isLessThan(12);
+    assertThat(growth.time()).as("%s", growth).isBetween(1.6, 2.4);
+    assertThat(growth.memory()).as("%s", growth).isBetween(1.6, 2.4);
   }
 
   @ParameterizedTest(name = "{0} copies")
