@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.NameType;
-import org.hustings.language.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,10 +176,9 @@ final class NameClusters {
     boolean person = types.isPerson(mention);
     if (alias != null) {
       boolean surname =
-          single && alias.entry().type() == ActorType.PERSON || alias.kind() == AliasKind.SURNAME;
-      if (single && isSurnameOfPersonNamed(mention, alias)) {
-        return false;
-      }
+          single && alias.entry().type() == ActorType.PERSON
+              || alias.kind() == AliasKind.SURNAME
+              || single && isSurnameOfPersonNamed(mention, alias);
       if (!surname && !(single && alias.ambiguous() && person)) {
         if (isAcronymOfDocument(mention, alias)) {
           return false;
@@ -226,14 +224,10 @@ final class NameClusters {
     return alias.entry().type() == ActorType.STATE
         && !byEntry.containsKey(alias.entry().id())
         && after < analysis.size()
-        && isFinite(analysis.tag(after))
-        && (before < 0 || !isFinite(analysis.tag(before)))
+        && analysis.tag(after).isFinite()
+        && (before < 0 || !analysis.tag(before).isFinite())
         && byWord.getOrDefault(mention.words[0], List.of()).stream()
             .anyMatch(person -> person.words.length > 1 && endsWith(person.words, mention.words));
-  }
-
-  private static boolean isFinite(PennTag tag) {
-    return tag == PennTag.VBD || tag == PennTag.VBZ || tag == PennTag.MD;
   }
 
   /** "The Northern River Authority met. The NRA was calm": not whom the gazetteer calls so. */

@@ -25,8 +25,7 @@ public final class DependencyParser implements Parser {
 
   static final String KIND = "parser";
 
-  private static final Relation[] RELATION = Relation.values();
-  static final int RELATIONS = RELATION.length;
+  static final int RELATIONS = Relation.values().length;
 
   private final ParserVocabulary vocabulary;
   private final GreedyParser greedy;
@@ -59,7 +58,7 @@ public final class DependencyParser implements Parser {
   }
 
   static List<String> relationLabels() {
-    return Arrays.stream(RELATION).map(Relation::label).toList();
+    return Arrays.stream(Relation.values()).map(Relation::label).toList();
   }
 
   @Override
@@ -75,34 +74,5 @@ public final class DependencyParser implements Parser {
       relations[i] = search.relations()[i + 1];
     }
     spare.set(search);
-  }
-
-  static int bestAllowed(ParserState state, float[] scores) {
-    int best = -1;
-    for (int transition = 0; transition < ParserState.TRANSITIONS; transition++) {
-      if (state.allows(transition) && (best < 0 || scores[transition] > scores[best])) {
-        best = transition;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The relation of the top of the stack to a head; the word that hangs on the root is the root.
-   */
-  static Relation label(
-      Scorer labels, Features features, float[] scores, ParserState state, int head) {
-    if (head == state.root) {
-      return Relation.ROOT;
-    }
-    ParserFeatures.label(features, state, head, state.stack(0));
-    labels.scores(features, scores);
-    int best = Relation.ROOT.ordinal() + 1;
-    for (int i = best + 1; i < RELATIONS; i++) {
-      if (scores[i] > scores[best]) {
-        best = i;
-      }
-    }
-    return RELATION[best];
   }
 }

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParserSearch {
 
+  /** The first relation that a model chooses from: not none, nor the root's. */
+  static final int FIRST_LABEL = Relation.ROOT.ordinal() + 1;
+
   private static final int REACH = 400;
   private static final int STEPS_PER_WORD = 12;
   private static final float SCALE = 0.05f; // turns scores into logarithms of odds, about
   private static final int COSTS_PER_POINT = 2;
   private static final float[] COST = new float[256];
   private static final Relation[] RELATION = Relation.values();
-  private static final int FIRST_LABEL = Relation.ROOT.ordinal() + 1;
 
   static {
     for (int i = 0; i < COST.length; i++) {
@@ -274,7 +276,7 @@ final class ParserSearch {
     }
     ParserFeatures.transition(features, state);
     transitions.scores(features, scores);
-    int best = DependencyParser.bestAllowed(state, scores);
+    int best = state.best(scores);
     int second = ParserPath.NONE;
     for (int t = 0; t < ParserState.TRANSITIONS; t++) {
       if (t != best && state.allows(t) && (second < 0 || scores[t] > scores[second])) {

@@ -148,6 +148,17 @@ final class ParserState {
     };
   }
 
+  /** The best transition that may be taken, by a score each; the first of equals. */
+  int best(float[] scores) {
+    int best = -1;
+    for (int transition = 0; transition < TRANSITIONS; transition++) {
+      if (allows(transition) && (best < 0 || scores[transition] > scores[best])) {
+        best = transition;
+      }
+    }
+    return best;
+  }
+
   /** The only transition that may be taken, or -1 where there is a choice. */
   int onlyTransition() {
     if (top == BOTTOM) {

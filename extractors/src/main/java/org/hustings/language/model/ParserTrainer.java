@@ -24,6 +24,7 @@ public final class ParserTrainer {
 
   private static final double LEAST_TREE_WEIGHT = 0.015;
 
+  private static final Relation[] RELATION = Relation.values();
   private static final int TRANSITION_BITS = 21; // more would be slower to read, being less local
   private static final int LABEL_BITS = 19;
 
@@ -151,7 +152,7 @@ public final class ParserTrainer {
     private int learnTransition(ParserState state, ParserOracle oracle, boolean explore) {
       ParserFeatures.transition(features, state);
       transitions.scores(features, scores);
-      int found = DependencyParser.bestAllowed(state, scores);
+      int found = state.best(scores);
       int least = Integer.MAX_VALUE;
       int right = -1;
       int foundCost = 0;
@@ -180,7 +181,7 @@ public final class ParserTrainer {
         TrainingSentence sentence,
         boolean explore) {
       int word = state.stack(0);
-      Relation found = DependencyParser.label(labels, features, scores, state, head);
+      Relation found = label(state, head);
       Relation right = sentence.relations()[word - 1];
       if (head == oracle.head(word) && head != state.root && right != Relation.NONE) {
         labels.learn(features, right.ordinal(), found.ordinal());
@@ -189,6 +190,16 @@ public final class ParserTrainer {
         }
       }
       oracle.attach(head, found);
+    }
+
+    /** The relation of the top of the stack to a head; what hangs on the root is the root. */
+    private Relation label(ParserState state, int head) {
+      if (head == state.root) {
+        return Relation.ROOT;
+      }
+      ParserFeatures.label(features, state, head, state.stack(0));
+      labels.scores(features, scores);
+      return RELATION[Scorer.best(scores, ParserSearch.FIRST_LABEL, scores.length)];
     }
   }
 }

@@ -6,7 +6,7 @@ package org.hustings.language.model;
  *
  * <p>A table takes {@code 8 × 2^bits} bytes. Not safe for use by many threads.
  */
-final class PreferenceRegression implements Scorer {
+final class PreferenceRegression {
 
   private final int bits;
   private final double rate;
@@ -26,18 +26,8 @@ final class PreferenceRegression implements Scorer {
     squares = new float[1 << bits];
   }
 
-  @Override
-  public int classes() {
-    return 1;
-  }
-
-  @Override
-  public void scores(Features features, float[] into) {
-    into[0] = score(features);
-  }
-
-  @Override
-  public float score(Features features) {
+  /** How good a thing with these features is, against others. */
+  float score(Features features) {
     return Weights.firstColumn(weights, 1, bits, features);
   }
 

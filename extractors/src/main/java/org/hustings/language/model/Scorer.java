@@ -22,8 +22,13 @@ public interface Scorer {
 
   /** The number of the highest score among the first {@code classes}; the first of equals. */
   static int best(float[] scores, int classes) {
-    int best = 0;
-    for (int i = 1; i < classes; i++) {
+    return best(scores, 0, classes);
+  }
+
+  /** The number of the highest score from one number up to another; the first of equals. */
+  static int best(float[] scores, int from, int to) {
+    int best = from;
+    for (int i = from + 1; i < to; i++) {
       if (scores[i] > scores[best]) {
         best = i;
       }
