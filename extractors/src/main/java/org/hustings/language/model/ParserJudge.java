@@ -9,6 +9,9 @@ final class ParserJudge implements ParserSearch.Judge {
   /** With 40, three heads in a thousand more are right, and the parser takes half as long again. */
   private static final float SURE = 20;
 
+  /** GUM's sentences need 3 on average; a long line of quotation marks would take 800. */
+  private static final int PATIENCE = 12;
+
   /** How much the transitions' own odds count; learned with the rest, it came to this. */
   private static final float LEAD_COUNTS = 0.5f;
 
@@ -23,6 +26,11 @@ final class ParserJudge implements ParserSearch.Judge {
   @Override
   public float sure() {
     return SURE;
+  }
+
+  @Override
+  public int patience() {
+    return PATIENCE;
   }
 
   @Override

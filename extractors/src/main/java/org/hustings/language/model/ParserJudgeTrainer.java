@@ -68,6 +68,12 @@ final class ParserJudgeTrainer {
     }
 
     @Override
+    public int patience() {
+      return 2
+          * ParserSearch.REACH; // a word is read and attached: two transitions, each with its way
+    }
+
+    @Override
     public boolean prefersOther(ParserSearch search) {
       double gain = gain(search);
       if (gain != 0) {

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Greedily, "the plan to cut taxes that she praised" hangs on what stands nearest; whether the
  * plan or the taxes were praised is seen only when the verb is read.
  *
- * <p>No way is followed further than {@value #REACH} transitions, and none any more when {@value
- * #STEPS_PER_WORD} transitions a word have been spent on others (GUM takes 3 on average), so that
- * the time is linear in the sentence's length, whatever it is. Reads one sentence after another,
- * reusing its memory; not safe for use by many threads.
+ * <p>No way is followed further than {@value #REACH} transitions, and none any more when the judge
+ * has lost patience, so that the time is linear in the sentence's length, whatever it is. Reads one
+ * sentence after another, reusing its memory; not safe for use by many threads.
  */
 final class ParserSearch {
 
   /** The first relation that a model chooses from: not none, nor the root's. */
   static final int FIRST_LABEL = Relation.ROOT.ordinal() + 1;
 
-  private static final int REACH = 400;
-  private static final int STEPS_PER_WORD = 12;
+  /** How many transitions one other way is followed. */
+  static final int REACH = 400;
+
   private static final float SCALE = 0.05f; // turns scores into logarithms of odds, about
   private static final int COSTS_PER_POINT = 2;
   private static final float[] COST = new float[256];
@@ -40,6 +40,9 @@ final class ParserSearch {
 
     /** The difference between the two best scores from which on it need not be asked. */
     float sure();
+
+    /** How many transitions may be spent on other ways, for each word of the sentence. */
+    int patience();
 
     /** Whether the other tree is better; see {@link ParserSearch#changed}. */
     boolean prefersOther(ParserSearch search);
@@ -121,8 +124,9 @@ final class ParserSearch {
     path.signatures[steps] = state.signature();
     System.arraycopy(state.head, 0, heads, 0, state.size + 2);
     System.arraycopy(state.relation, 0, relations, 0, state.size + 2);
-    if (!sure) {
-      reconsider(steps);
+    if (judge != null && !sure) {
+      stepsLeft = judge.patience() * words.length;
+      reconsider(judge, steps);
     }
   }
 
@@ -168,20 +172,19 @@ final class ParserSearch {
     return lead;
   }
 
-  private void reconsider(int steps) {
+  private void reconsider(Judge judge, int steps) {
     for (int k = steps - 1; k >= 0; k--) {
       state.undo(path.moves[k]);
     }
-    stepsLeft = STEPS_PER_WORD * state.size;
     for (int k = 0; k < steps; k++) {
       if (path.others[k] != ParserPath.NONE && stepsLeft > 0) {
-        tryOther(k, steps);
+        tryOther(judge, k, steps);
       }
       state.take(path.moves[k], relations[state.stack(0)]);
     }
   }
 
-  private void tryOther(int from, int steps) {
+  private void tryOther(Judge judge, int from, int steps) {
     int limit = Math.min(steps, from + REACH);
     int end = from;
     boolean met = false;
@@ -199,7 +202,7 @@ final class ParserSearch {
       state.undo(otherPath.moves[k]);
     }
     findChanges();
-    if ((met || end == steps) && changedCount > 0 && judge != null && judge.prefersOther(this)) {
+    if ((met || end == steps) && changedCount > 0 && judge.prefersOther(this)) {
       path.copy(otherPath, from, end);
       for (int i = 0; i < attachedCount; i++) {
         heads[attached[i]] = state.head[attached[i]];

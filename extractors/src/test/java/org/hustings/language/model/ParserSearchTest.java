@@ -34,16 +34,27 @@ class ParserSearchTest {
 
   private static final class Remembered implements ParserSearch.Judge {
     private final boolean answer;
+    private final int patience;
     private final List<Integer> changes = new ArrayList<>();
     private final List<Float> leads = new ArrayList<>();
 
     Remembered(boolean answer) {
+      this(answer, 100);
+    }
+
+    Remembered(boolean answer, int patience) {
       this.answer = answer;
+      this.patience = patience;
     }
 
     @Override
     public float sure() {
       return 100;
+    }
+
+    @Override
+    public int patience() {
+      return patience;
     }
 
     @Override
@@ -97,6 +108,13 @@ class ParserSearchTest {
     Remembered judge = new Remembered(true);
     assertThat(parse(0, 9, 1, judge)).isNotEqualTo(new int[] {2, 3, 4, 5});
     assertThat(judge.changes).isNotEmpty();
+  }
+
+  @Test
+  void aJudgeWithoutPatienceIsNotAsked() {
+    Remembered judge = new Remembered(true, 0);
+    assertThat(parse(0, 9, 1, judge)).containsExactly(2, 3, 4, 5);
+    assertThat(judge.changes).isEmpty();
   }
 
   @Test
