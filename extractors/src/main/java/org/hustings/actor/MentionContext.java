@@ -74,6 +74,11 @@ final class MentionContext {
     int begin = analysis.sentenceStart(analysis.sentenceOf(first));
     List<String> titles = new ArrayList<>();
     int before = first - 1;
+    int holder = before > begin ? Portfolios.holderBefore(analysis, before) : -1;
+    if (holder >= 0) { // "Minister for Foreign Affairs Ada Moreno"
+      before = holder;
+      roleStart = holder + 1;
+    }
     while (before >= begin) {
       int length = TitleLexicon.english().lengthBefore(analysis, before);
       if (length == 0) {

@@ -7,6 +7,8 @@ import org.hustings.document.Provenance;
 import org.hustings.document.Span;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.Name;
+import org.hustings.language.NameType;
+import org.hustings.language.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,7 @@ final class NameFinder {
   private final CaseEvidence cases;
   private final @Nullable GazetteerMatch[] matches; // by first token
   private final NameWords words;
+  private final LearnedNames learned;
   private final List<Mention> found = new ArrayList<>();
 
   private NameFinder(
@@ -87,6 +90,7 @@ final class NameFinder {
     this.matches = matches;
     words = new NameWords(analysis, matches, learnedNames);
     cases = words.cases();
+    learned = words.learned();
   }
 
   /** All names and demonyms, in text order. */
@@ -209,6 +213,22 @@ final class NameFinder {
         token += title;
         continue;
       }
+      int whole = learnedWholeEnd(token, stop);
+      if (whole > token) {
+        add(token, whole, MentionKind.NAME, MentionReliability.CAPITALS);
+        token = whole + 1;
+        continue;
+      }
+      int list = listEnd(token);
+      if (list > token) {
+        if (words.isInstitution(list)) {
+          int last = withComplement(list, list + 1);
+          add(token, last, MentionKind.NAME, MentionReliability.INSTITUTION);
+          list = last;
+        }
+        token = list + 1;
+        continue;
+      }
       int institution = institutionEnd(token, stop);
       if (institution > token) {
         int last = withComplement(institution - 1, stop);
@@ -233,6 +253,60 @@ final class NameFinder {
       token = last + 1;
     }
     return Math.max(token, stop);
+  }
+
+  /**
+   * The last token of a name that a model sees where the words alone would fall into pieces; else
+   * {@code token}.
+   */
+  private int learnedWholeEnd(int token, int stop) {
+    int last = learned.endOfNameAt(token);
+    if (last <= token
+        || learned.type(token) == NameType.OTHER
+        || matches[token] != null && !NameWords.isAmbiguous(matches[token])
+        || GIVEN_NAMES.contains(analysis.form(token))
+        || last + 1 < analysis.size() && words.isInnerHyphen(last + 1)) {
+      return token;
+    }
+    return last >= stop && learned.isLinkedBody(token, last, matches)
+            || last < stop && isPrefixedPlace(token, last)
+        ? last
+        : token;
+  }
+
+  /**
+   * The last token of an unknown body or law whose duties are listed in its name: "Science and
+   * Technology Committee"; else {@code token}.
+   */
+  private int listEnd(int token) {
+    if (matches[token] != null || !Portfolios.isWord(analysis, token)) {
+      return token;
+    }
+    int last = Portfolios.endOfList(analysis, token);
+    for (int i = last; i > token + 2; i--) {
+      if (words.isInstitution(i) || NameWords.NO_ACTORS.contains(analysis.lower(i))) {
+        return i;
+      }
+    }
+    return token;
+  }
+
+  /** "East Los Angeles", "Team Estonia", "Valeska Paris": a place's name ends a longer one. */
+  private boolean isPrefixedPlace(int first, int last) {
+    if (cases.isInitial(first) && learned.type(first) != NameType.PERSON) {
+      return false;
+    }
+    for (int i = first + 1; i <= last; i++) {
+      GazetteerMatch match = matches[i];
+      if (match != null) {
+        ActorType type = match.aliases().get(0).entry().type();
+        AliasKind kind = match.aliases().get(0).kind();
+        return match.lastToken() == last
+            && (type == ActorType.STATE || type == ActorType.PLACE)
+            && (kind == AliasKind.NAME || kind == AliasKind.CAPITAL);
+      }
+    }
+    return false;
   }
 
   /**
@@ -266,7 +340,7 @@ final class NameFinder {
             && analysis.sentenceOf(begin - 1) == analysis.sentenceOf(begin)
             && Capitals.all(analysis, begin - 1);
     boolean after = stop < end && Capitals.all(analysis, stop);
-    return before || after || stop - begin > 2 && !words.isLearned(begin);
+    return before || after || stop - begin > 2 && !learned.contains(begin);
   }
 
   /** At least four words in capitals in a row, one of them a small one. */
@@ -339,6 +413,9 @@ final class NameFinder {
     for (int i = token + 1; i < stop && i < token + 6; i++) {
       if (!words.contains(i) || matches[i] != null) {
         break;
+      }
+      if (learned.isFurtherNameOfPerson(i) && learned.endOfNameAt(token) == i) {
+        return token; // "Nathan Law"
       }
       if (NameWords.NO_ACTORS.contains(analysis.lower(i))) {
         return matches[token] == null ? i + 1 : token;
@@ -489,7 +566,10 @@ final class NameFinder {
     int complement = next;
     while (complement + 1 < end && complement - last < LONGEST_NAME) {
       int following = complement + 1;
-      boolean joins = analysis.lower(following).equals("and") && isListedDuty(following + 1, end);
+      boolean joins =
+          analysis.lower(following).equals("and")
+              && following + 1 < end
+              && Portfolios.isWord(analysis, following + 1);
       if (joins) {
         complement += 2;
       } else if (Capitals.begin(analysis, following)
@@ -532,61 +612,6 @@ final class NameFinder {
     return word.equals("'") || word.equals("'s") || word.equals("''");
   }
 
-  private boolean isListedDuty(int token, int end) {
-    if (token >= end || !Capitals.begin(analysis, token)) {
-      return false;
-    }
-    return switch (analysis.lower(token)) {
-      case "services",
-          "prevention",
-          "trade",
-          "aviation",
-          "commerce",
-          "industry",
-          "human",
-          "means",
-          "justice",
-          "development",
-          "culture",
-          "sport",
-          "sports",
-          "budget",
-          "rights",
-          "firearms",
-          "security",
-          "border",
-          "social",
-          "food",
-          "rural",
-          "urban",
-          "technology",
-          "research",
-          "economic",
-          "international",
-          "pensions",
-          "families",
-          "children",
-          "education",
-          "climate",
-          "energy",
-          "medicine",
-          "sciences",
-          "infrastructure",
-          "communities",
-          "regional",
-          "strategic",
-          "explosives",
-          "measures",
-          "labor",
-          "labour",
-          "pensioners",
-          "tourism",
-          "transport" ->
-          true;
-      default -> false;
-    };
-  }
-
   /**
    * Whether a known form is only part of a person's name: {@code Jordan Lee}, {@code Paul Ryan}.
    */
@@ -625,6 +650,9 @@ final class NameFinder {
           && !(givenName && last == token && next + 1 == stop)) {
         break;
       }
+      if (!givenName && learned.beginsPerson(next)) {
+        break; // "the Minister of Education Stefania Giannini"
+      }
       GazetteerMatch match = matches[next];
       if (match != null
           && !NameWords.isSurname(match)
@@ -657,7 +685,7 @@ final class NameFinder {
         && isParticleBefore(begin - 1, begin)) {
       begin--;
     }
-    if (begin == last && !isWorthLone(first)) {
+    if (begin == last && !isWorthLone(first) || learned.isPartOfOtherName(first, last)) {
       return;
     }
     add(
@@ -691,10 +719,36 @@ final class NameFinder {
         || DescriptionNouns.english().noun(lower) != null) {
       return false;
     }
+    if (!learned.contains(token) && (isThing(token) || isWebAddress(lower))) {
+      return false;
+    }
     char first = analysis.text().charAt(analysis.start(token));
     return !Character.isDigit(first)
         && analysis.form(token).indexOf('$') < 0
         && cases.lowerCount(lower) <= cases.capitalCount(lower);
+  }
+
+  private static boolean isWebAddress(String lower) {
+    return lower.endsWith(".com") || lower.endsWith(".org") || lower.endsWith(".net");
+  }
+
+  /** "F-35", "IE6", "XVII", "Polaroids": a model, a number or a sort of things. */
+  private boolean isThing(int token) {
+    PennTag tag = analysis.tag(token);
+    String form = analysis.form(token);
+    if (tag == PennTag.NNS || tag == PennTag.NNPS) {
+      String lower = analysis.lower(token);
+      return tag == PennTag.NNS
+          || lower.endsWith("s") && cases.capitalCount(lower.substring(0, lower.length() - 1)) > 0;
+    }
+    boolean roman = true;
+    boolean digit = false;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      roman &= c == 'I' || c == 'V' || c == 'X';
+      digit |= Character.isDigit(c);
+    }
+    return roman || digit && Capitals.all(analysis, token);
   }
 
   private void emit(GazetteerMatch match) {

@@ -1,9 +1,7 @@
 package org.hustings.actor;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.hustings.document.Span;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.Name;
 import org.hustings.language.PennTag;
@@ -64,10 +62,40 @@ final class NameWords {
   /** Last words of events, laws, prizes and programmes, which are no actors. */
   static final WordTable NO_ACTORS = WordTable.ofResource("no-actor-words-en.tsv", 1);
 
+  /** Words that begin the line below a picture: "Image: Ada Moreno." */
+  private static final Set<String> LABELS =
+      Set.of(
+          "audio",
+          "chart",
+          "credit",
+          "file",
+          "graphic",
+          "illustration",
+          "image",
+          "images",
+          "map",
+          "photo",
+          "photos",
+          "picture",
+          "source",
+          "sources",
+          "tags",
+          "topics",
+          "video",
+          "watch");
+
+  private static final Set<String> AMERICANS = Set.of("american", "americans");
+
+  private static final Set<String> AMERICAN_REGIONS =
+      Set.of("north", "south", "latin", "central", "native", "african", "asian", "hispanic");
+
+  private static final Set<String> MONTH_LEADS =
+      Set.of("in", "last", "next", "this", "early", "late", "mid", "since", "until", "till");
+
   private final LanguageAnalysis analysis;
   private final CaseEvidence cases;
   private final @Nullable GazetteerMatch[] matches; // by first token
-  private final int[] learned; // by token: number of the learned name, or -1
+  private final LearnedNames learned;
   private final boolean[] nameWord;
 
   NameWords(
@@ -75,16 +103,7 @@ final class NameWords {
     this.analysis = analysis;
     this.matches = matches;
     cases = new CaseEvidence(analysis);
-    learned = new int[analysis.size()];
-    Arrays.fill(learned, -1);
-    for (int n = 0; n < learnedNames.size(); n++) {
-      Span span = learnedNames.get(n).span();
-      for (int i = analysis.tokenAt(span.start());
-          i < analysis.size() && analysis.start(i) < span.end();
-          i++) {
-        learned[i] = n;
-      }
-    }
+    learned = new LearnedNames(analysis, learnedNames);
     nameWord = new boolean[analysis.size()];
     mark();
   }
@@ -94,9 +113,9 @@ final class NameWords {
     return nameWord[token];
   }
 
-  /** Whether a model takes a token for part of a name. */
-  boolean isLearned(int token) {
-    return learned[token] >= 0;
+  /** What a model takes for names. */
+  LearnedNames learned() {
+    return learned;
   }
 
   /** How the document writes its words. */
@@ -109,6 +128,7 @@ final class NameWords {
       nameWord[i] = Capitals.begin(analysis, i) && isNameWord(i);
     }
     joinHyphens();
+    leaveOutPortfolios();
     // The rest of a known name belongs to it whatever its case: "Daughters of the Revolution".
     for (int i = 0; i < nameWord.length; i++) {
       GazetteerMatch match = matches[i];
@@ -116,6 +136,15 @@ final class NameWords {
         for (int j = i; j <= match.lastToken(); j++) {
           nameWord[j] = true;
         }
+      }
+    }
+  }
+
+  private void leaveOutPortfolios() {
+    for (int i = 2; i < nameWord.length; i++) {
+      int end = Portfolios.endBehindHolder(analysis, i);
+      for (int j = i; j < end; j++) {
+        nameWord[j] = false;
       }
     }
   }
@@ -164,8 +193,9 @@ final class NameWords {
   private boolean isSecondGivenName(int before, int behind) {
     return before > 0
         && nameWord[before - 1]
-        && matches[before - 1] == null
-        && analysis.end(behind) - analysis.start(behind) <= 5
+        && (matches[before - 1] == null || isSurname(matches[before - 1]))
+        && (analysis.end(behind) - analysis.start(behind) <= 5
+            || learned.isFurtherNameOfPerson(behind))
         && Character.isLetter(analysis.text().charAt(analysis.start(behind)))
         && !COMPOUND_ENDS.contains(analysis.lower(behind));
   }
@@ -180,18 +210,26 @@ final class NameWords {
       return matches[token] != null && matches[token].lastToken() > token;
     }
     CaseEvidence.Style style = cases.style(token);
-    if (style == CaseEvidence.Style.SENTENCE && !cases.isInitial(token)) {
-      return true;
-    }
     GazetteerMatch match = matches[token];
+    if (style == CaseEvidence.Style.SENTENCE && !cases.isInitial(token)) {
+      // "Ada Moreno of the NPP In the north": a sentence began that no full stop announced.
+      return match != null
+          || learned.contains(token)
+          || !FUNCTION_WORDS.contains(lower)
+          || isCapitalBehind(token)
+              && (analysis.tag(token).isNoun() || analysis.tag(token).isAdjective());
+    }
     if (match != null && (match.lastToken() > token || !isAmbiguous(match))) {
       return style != CaseEvidence.Style.CAPITALS
           || match.lastToken() > token
           || lower.length() > 3;
     }
+    if (FUNCTION_WORDS.contains(lower) && isBeforeKnownName(token)) {
+      return false; // "Notice Trump", "Asked Biden"
+    }
     // Of a headline in title case the article below it tells more than a model of names.
     boolean telling = style == CaseEvidence.Style.SENTENCE || !cases.hasArticle();
-    if (learned[token] >= 0 && telling || cases.capitalCount(lower) > cases.lowerCount(lower)) {
+    if (learned.contains(token) && telling || cases.capitalCount(lower) > cases.lowerCount(lower)) {
       return true;
     }
     if (cases.lowerCount(lower) > 0) {
@@ -209,17 +247,24 @@ final class NameWords {
     if (FUNCTION_WORDS.contains(lower)) {
       return false;
     }
-    int next = token + 1;
-    boolean capitalFollows =
-        next < analysis.sentenceEnd(analysis.sentenceOf(token))
-            && Capitals.begin(analysis, next)
-            && !isNoName(next, analysis.lower(next));
-    if (capitalFollows && matches[next] != null && !isAmbiguous(matches[next])) {
-      return false; // "Notice Trump", "Asked Biden"
+    boolean capitalFollows = isCapitalBehind(token);
+    if (isBeforeKnownName(token)) {
+      return false; // "Blaming Trump"
     }
     // "Youngjun Kim said", "Itaú Unibanco's verdict": a name of two words.
     PennTag tag = analysis.tag(token);
     return tag.isProperNoun() || capitalFollows && (tag.isNoun() || !isPlainLetters(lower));
+  }
+
+  private boolean isBeforeKnownName(int token) {
+    return isCapitalBehind(token) && matches[token + 1] != null && !isAmbiguous(matches[token + 1]);
+  }
+
+  private boolean isCapitalBehind(int token) {
+    int next = token + 1;
+    return next < analysis.sentenceEnd(analysis.sentenceOf(token))
+        && Capitals.begin(analysis, next)
+        && !isNoName(next, analysis.lower(next));
   }
 
   private static boolean isPlainLetters(String lower) {
@@ -246,7 +291,12 @@ final class NameWords {
   /** Whether a capital at a token makes no name there: "Monday", "ICBMs", "in March". */
   boolean isNoName(int token, String lower) {
     if (NO_NAMES.contains(lower)) {
-      return !isBeforeInstitution(token) && !isFirstName(token);
+      return !isBeforeInstitution(token)
+          && !isFirstName(token)
+          && !learned.isFurtherNameOfPerson(token);
+    }
+    if (isLabel(token, lower) || isCurrency(token) || isOtherAmerica(token)) {
+      return true;
     }
     if (isCompound(token) || matches[token] == null && isPluralOfAcronym(token)) {
       return true;
@@ -257,10 +307,30 @@ final class NameWords {
         && (next < analysis.size()
                 && Character.isDigit(analysis.text().charAt(analysis.start(next)))
             || token > 0
-                && (analysis.lower(token - 1).equals("in")
-                    || analysis.lower(token - 1).equals("last")
-                    || analysis.lower(token - 1).equals("since")
-                    || analysis.lower(token - 1).equals("until")));
+                && (MONTH_LEADS.contains(analysis.lower(token - 1))
+                    || !lower.equals("may") && analysis.lower(token - 1).equals("of")));
+  }
+
+  private boolean isLabel(int token, String lower) {
+    return LABELS.contains(lower)
+        && token + 1 < analysis.size()
+        && analysis.lower(token + 1).equals(":");
+  }
+
+  /** "North American", "Latin Americans": those of a continent, not of the United States. */
+  private boolean isOtherAmerica(int token) {
+    int american = AMERICANS.contains(analysis.lower(token)) ? token : token + 1;
+    return american > 0
+        && american < analysis.size()
+        && AMERICANS.contains(analysis.lower(american))
+        && AMERICAN_REGIONS.contains(analysis.lower(american - 1));
+  }
+
+  /** "US$ 20,000", "NZ $ 26 million": money, and no state. */
+  private boolean isCurrency(int token) {
+    return token + 1 < analysis.size()
+        && analysis.lower(token + 1).equals("$")
+        && analysis.end(token) - analysis.start(token) <= 2;
   }
 
   /** "Christian News Service": a word that is no name alone may begin one. */

@@ -52,6 +52,15 @@ class MentionDetectorTest {
           The al-Qassam Brigades fired a rocket.                       | al-Qassam Brigades
           Sen. Ada Moreno, D-Springdale, voted no.                     | Ada Moreno; Springdale
           The Independent Electoral and Boundaries Commission met.     | Independent Electoral and Boundaries Commission
+          He beat Leung Kwok-hung and Lee Cheuk-yan last night.        | Leung Kwok-hung; Lee Cheuk-yan
+          A request by the Municipality of Porto Azzurro was refused.  | Municipality of Porto Azzurro
+          The Minister of Education Stefania Galli resigned.           | Stefania Galli
+          The Minister for Climate, Energy and Utilities Lars Brandt left. | Lars Brandt
+          The Truth and Reconciliation Commission met Paul Reyes.      | Truth and Reconciliation Commission; Paul Reyes
+          She was born in East Los Angeles and lives in South Asia.    | East Los Angeles; South Asia
+          Later Nathan Law met Ann Lee In the north of the city.       | Nathan Law; Ann Lee
+          Ann Lee in her office. Image: Ada Moreno.                    | Ann Lee; Ada Moreno
+          He moved to the UK in May and praised Theresa May.           | UK; Theresa May
           """)
   void namesAreFoundWithoutTitleAndPossessive(String text, String names) {
     assertThat(found(text, MentionKind.NAME)).isEqualTo(names);
@@ -74,6 +83,14 @@ class MentionDetectorTest {
           The prize was R$1,212.
           They counted the ICBMs of both sides.
           He wrote a song called "Blue Morning".
+          They paid US$ 20,000 for it by the end of March.
+          He flew an F-35 over the town.
+          It shaped the lives of many North Americans.
+          It is about the North American Free Trade Agreement.
+          They voted on the Police and Crime Bill.
+          The Minister of Justice and the Minister for Foreign Affairs left.
+          They read about it on ourhometown.com yesterday.
+          It was the fear, said one, of the Trojan horse.
           """)
   void capitalsThatNameNobodyAreNoNames(String text) {
     assertThat(found(text, MentionKind.NAME)).isEmpty();
@@ -88,6 +105,8 @@ class MentionDetectorTest {
           # text                                        | modifiers
           French farmers bought Chinese tea.            | French; Chinese
           The German chancellor met Turkish officials.  | German; Turkish
+          The Scottish minister met an American.        | Scottish; American
+          The South American minister came.             |
           She speaks Russian.                           |
           The letter was written in Spanish.            |
           """)
