@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ChangeFinder {
   private static final int REACH = 22;
 
+  /** The most pieces between two numbers that share a verb. */
+  private static final int GAP = 8;
+
   /** Verbs that take a thing as their object: {@code raised $64 million} is no rise. */
   private static final Set<String> TRANSITIVE =
       Set.of(
@@ -75,10 +78,6 @@ final class ChangeFinder {
           "shaved",
           "launch");
 
-  /** Past tenses that are no nouns. */
-  private static final Set<String> PAST =
-      Set.of("rose", "fell", "grew", "sank", "shrank", "slid", "leapt", "fallen", "risen", "grown");
-
   private static final Set<String> NO_ROLE =
       Set.of(
           "according",
@@ -103,11 +102,13 @@ final class ChangeFinder {
   private final Pieces pieces;
   private final LanguageAnalysis analysis;
   private final ChangeLexicon lexicon;
+  private final TimePhrases times;
 
   ChangeFinder(Pieces pieces, LanguageAnalysis analysis, ChangeLexicon lexicon) {
     this.pieces = pieces;
     this.analysis = analysis;
     this.lexicon = lexicon;
+    this.times = new TimePhrases(analysis);
   }
 
   /** Sets the changes of readings that stand in text order. */
@@ -153,7 +154,7 @@ final class ChangeFinder {
     String governor = pieces.lower(before - 1);
     if (role != null
         && (!NO_ROLE.contains(governor)
-            || (role == Role.BY && governor.equals("up"))
+            || (role != Role.TO && governor.equals("up"))
             || (role == Role.TO && isGoing(before - 1)))) {
       anchored(reading, last, role, before);
     } else if (role == null && reading.kind != ClaimKind.DURATION) {
@@ -162,6 +163,59 @@ final class ChangeFinder {
     if (reading.change == null) {
       trailing(reading);
     }
+    if (reading.change == null && last != null && last.change != null && isGapped(last, reading)) {
+      reading.change = last.change;
+    }
+  }
+
+  /** {@code Oil fell 2% in May, gas 3% and coal 5%}: the verb is not said again. */
+  private boolean isGapped(Reading last, Reading reading) {
+    int noun = reading.modifierStart - 1;
+    if (last.kind != reading.kind || isTaken(reading.end) || noun - last.after > GAP) {
+      return false;
+    }
+    int at = noun;
+    while (at > last.after && isNameOrNoun(at)) {
+      at--;
+    }
+    boolean and = pieces.lower(at).equals("and");
+    int edge = and && pieces.sign(at - 1) == ',' ? at - 1 : at;
+    boolean named = at < noun && isNoun(noun);
+    boolean dated = at == noun && and && edge > last.after; // "3% in May and 2% in June"
+    return (and || pieces.sign(at) == ',')
+        && (named || dated)
+        && (edge == last.after || edge == afterTime(last.after));
+  }
+
+  /** Whether words after a number make it something else than the size of a change. */
+  private boolean isTaken(int piece) {
+    return switch (pieces.lower(piece)) {
+      case "of", "more", "less", "higher", "lower" -> true;
+      default -> isNoun(piece);
+    };
+  }
+
+  /** The piece after the words for when that start at a piece, or -1. */
+  private int afterTime(int piece) {
+    int token = analysis.tokenAt(pieces.start(piece));
+    int end = token < analysis.size() ? times.endAt(token) : TimePhrases.NONE;
+    if (end == TimePhrases.NONE) {
+      return -1;
+    }
+    int after = piece;
+    while (after < pieces.size() && pieces.start(after) < analysis.end(end)) {
+      after++;
+    }
+    return after;
+  }
+
+  private boolean isNameOrNoun(int piece) {
+    PennTag tag = tag(piece);
+    return pieces.isWord(piece)
+        && (tag.isNoun()
+            || tag.isAdjective()
+            || tag == PennTag.DT
+            || tag == PennTag.PRP_POSSESSIVE);
   }
 
   /** {@code rents doubled}, but not {@code double the rate of 1990}. */
@@ -309,7 +363,7 @@ final class ChangeFinder {
     }
     PennTag tag = tag(at);
     String word = pieces.lower(at);
-    boolean past = word.endsWith("ed") || word.endsWith("ing") || PAST.contains(word);
+    boolean past = word.endsWith("ed") || word.endsWith("ing") || Words.PAST.contains(word);
     if (!past
         && tag.isNoun()
         && (Words.DETERMINERS.contains(before) || tag(at - 1).isAdjective())) {

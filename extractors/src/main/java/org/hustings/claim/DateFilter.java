@@ -73,7 +73,7 @@ final class DateFilter {
     if (isMonth(before) && pieces.isCapitalised(before)) {
       return true;
     }
-    if (pieces.sign(before) == '.' && isMonth(before - 1)) {
+    if (pieces.sign(before) == '.' && isShortMonth(before - 1)) {
       return true;
     }
     int month = pieces.lower(after).equals("of") ? after + 1 : after;
@@ -94,15 +94,26 @@ final class DateFilter {
     return pieces.isWord(piece) && Words.MONTHS.contains(pieces.lower(piece));
   }
 
+  /** {@code Dec.}, but not the end of {@code It was held in May.} */
+  private boolean isShortMonth(int piece) {
+    return isMonth(piece)
+        && pieces.length(piece) <= 4
+        && switch (pieces.lower(piece)) {
+          case "may", "june", "july" -> false;
+          default -> true;
+        };
+  }
+
   private boolean isClock(int start, int after) {
-    boolean colon =
-        pieces.sign(after) == ':'
-            && pieces.isGlued(after)
-            && pieces.isNumber(after + 1)
-            && pieces.isGlued(after + 1);
+    boolean colon = pieces.sign(after) == ':' && pieces.isGlued(after) && isMinutes(after + 1);
     boolean colonBefore =
-        pieces.sign(start - 1) == ':' && pieces.isGlued(start) && pieces.isNumber(start - 2);
+        pieces.sign(start - 1) == ':' && pieces.isNumber(start - 2) && isMinutes(start);
     return colon || colonBefore;
+  }
+
+  /** {@code 10:27}, but not {@code won 3:1}. */
+  private boolean isMinutes(int piece) {
+    return pieces.isNumber(piece) && pieces.isGlued(piece) && pieces.length(piece) == 2;
   }
 
   private boolean isClockEnd(int after) {

@@ -147,7 +147,7 @@ final class IdiomFilter {
     if (reading.hasOwnUnit) {
       return isVagueTime(reading, before);
     }
-    if (reading.isRange()) {
+    if (reading.isRange() || isPartOfTwo(reading)) {
       return false;
     }
     boolean clause =
@@ -167,6 +167,21 @@ final class IdiomFilter {
             || (next == PennTag.VBN && second.isNoun())
             || next == PennTag.NONE;
     return !noun || isContrasted(reading);
+  }
+
+  /** {@code one or two seats}, {@code one to two percent}, {@code by three to one}. */
+  private boolean isPartOfTwo(Reading reading) {
+    String link = pieces.lower(reading.end);
+    boolean opens = (link.equals("or") || link.equals("to")) && isOtherNumber(reading.end + 1);
+    int to = pieces.isDash(reading.start - 1) ? reading.start - 2 : reading.start - 1;
+    int other = pieces.isDash(to - 1) ? to - 2 : to - 1;
+    return opens || (pieces.lower(to).equals("to") && isOtherNumber(other));
+  }
+
+  private boolean isOtherNumber(int piece) {
+    return pieces.follows(piece)
+        && !pieces.lower(piece).equals("one")
+        && (pieces.isNumber(piece) || pieces.part(piece) == NumeralLexicon.Part.SMALL);
   }
 
   /** {@code one day}, {@code one night}: some day, unless a preposition measures it. */

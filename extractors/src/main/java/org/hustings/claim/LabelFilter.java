@@ -11,6 +11,7 @@ final class LabelFilter {
   private final PieceTags tags;
   private final ClaimFilter.Labels labels;
   private int labelEnd = -1; // of the last one
+  private int listEnd = -1; // of the last one after a plural: "Articles 5"
 
   LabelFilter(Pieces pieces, PieceTags tags, ClaimFilter.Labels labels) {
     this.pieces = pieces;
@@ -23,8 +24,29 @@ final class LabelFilter {
     boolean label = isLabelled(reading);
     if (label) {
       labelEnd = reading.end;
+      int word = reading.start - 1;
+      boolean plural = labels.before.contains(pieces.lower(word)) && isPlural(word);
+      listEnd = plural || listEnd == word ? reading.end : -1;
     }
     return label;
+  }
+
+  private boolean isPlural(int word) {
+    return pieces.lower(word).endsWith("s");
+  }
+
+  /** {@code Articles 5 and 6}, {@code pages 5 to 7}. */
+  private boolean isListed(Reading reading) {
+    return listEnd >= 0
+        && listEnd == reading.start - 1
+        && switch (pieces.lower(listEnd)) {
+          case "and", "or", "to", ",", "through" -> !isNounAfter(reading);
+          default -> pieces.isDash(listEnd);
+        };
+  }
+
+  private boolean isNounAfter(Reading reading) {
+    return pieces.isWord(reading.end) && tags.tag(tags.tokenOf(reading.end)).isNoun();
   }
 
   private boolean isLabelled(Reading reading) {
@@ -36,9 +58,10 @@ final class LabelFilter {
     if (pieces.sign(before) == '#' || isListNumber(reading) || isPhoneNumber(reading)) {
       return true;
     }
-    boolean goesOn =
-        pieces.isDash(before) && pieces.isGlued(before) && pieces.isGlued(start); // "ISO 3888-2"
-    if (labelEnd == before && goesOn) {
+    boolean link = pieces.isDash(before) || pieces.sign(before) == ':';
+    boolean goesOn = // "ISO 3888-2", "Luke 3:1"
+        link && pieces.isGlued(before) && pieces.isGlued(start);
+    if ((labelEnd == before && goesOn) || isListed(reading)) {
       return true;
     }
     boolean dot = pieces.sign(before) == '.' && pieces.isGlued(before);

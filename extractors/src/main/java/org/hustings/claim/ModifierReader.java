@@ -58,11 +58,6 @@ final class ModifierReader {
         reading.modifier = after.value();
       }
     }
-    int other = reading.modifierStart - 1;
-    if (before != null && reading.modifier == Modifier.EXACT && other >= 0) {
-      // "only about": the inner word may be exact and the outer not, as in "exactly"
-      reading.modifierStart = before.bound();
-    }
   }
 
   /** The first piece of the words before a number that limit it. */
@@ -89,13 +84,14 @@ final class ModifierReader {
     String previous = pieces.lower(first - 1);
     if (first < last) {
       boolean sum = pieces.lower(last).equals("to") && pieces.lower(first).equals("up");
-      return !sum || !isSum(previous); // "adds up to 185,000"
+      boolean sums = sum && isSum(previous); // "adds up to 185,000"
+      return !sums && !isOfPast(first, last, reading);
     }
     boolean time = reading.kind == ClaimKind.DURATION;
     return switch (pieces.lower(last)) {
       case "over", "under" -> !time || BEFORE_LONG.contains(previous);
       case "past" -> !time && !previous.equals("the") && !previous.equals("over");
-      case "within" -> time || reading.kind == ClaimKind.MEASURE;
+      case "within" -> time || isDistance(reading.kind);
       case "inside" -> time;
       case "near" ->
           reading.kind == ClaimKind.MONEY
@@ -106,6 +102,29 @@ final class ModifierReader {
       case "around" -> !previous.equals("all");
       default -> true;
     };
+  }
+
+  /**
+   * {@code higher than two years ago}: the past is no bound, but {@code more than two years ago}.
+   */
+  private boolean isOfPast(int first, int last, Reading reading) {
+    String comparative = pieces.lower(first);
+    return reading.kind == ClaimKind.DURATION
+        && pieces.lower(last).equals("than")
+        && !comparative.equals("more")
+        && !comparative.equals("less")
+        && switch (pieces.lower(reading.end)) {
+          case "ago", "earlier", "before" -> true;
+          default -> false;
+        };
+  }
+
+  /** {@code within 3 miles}, {@code within 2 points of her rival}. */
+  private static boolean isDistance(ClaimKind kind) {
+    return kind == ClaimKind.MEASURE
+        || kind == ClaimKind.PERCENT
+        || kind == ClaimKind.PERCENTAGE_POINT
+        || kind == ClaimKind.NUMBER;
   }
 
   /**

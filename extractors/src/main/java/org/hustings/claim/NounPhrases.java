@@ -10,9 +10,11 @@ final class NounPhrases {
   private static final int LONGEST = 8;
 
   private final LanguageAnalysis analysis;
+  private final TimePhrases times;
 
   NounPhrases(LanguageAnalysis analysis) {
     this.analysis = analysis;
+    this.times = new TimePhrases(analysis);
   }
 
   /** The noun phrase whose first word is a token, or null. */
@@ -22,7 +24,11 @@ final class NounPhrases {
     int sentence = sentence(first);
     for (int t = first; t < first + LONGEST && sentence(t) == sentence && sentence >= 0; t++) {
       PennTag tag = analysis.tag(t);
-      if (isNounHere(t)) {
+      if (t == first && tag == PennTag.JJR && isMore(t)) {
+        from = t + 1; // "3,000 more troops"
+      } else if (isTime(t) || (t == first && tag == PennTag.CC)) {
+        break; // "killed 16 people Monday", "hired 300 last year"
+      } else if (isNounHere(t)) {
         last = t;
       } else if (isPossessive(t) && last >= 0) {
         last = -1; // "the bank's employees": the possessor is no object
@@ -51,7 +57,13 @@ final class NounPhrases {
   }
 
   private boolean isNounHere(int t) {
-    return analysis.tag(t).isNoun() || analysis.lower(t).equals("others");
+    return (analysis.tag(t).isNoun() && !isPast(t)) || analysis.lower(t).equals("others");
+  }
+
+  /** {@code all 5 towns fell}, but not {@code 3 rose bushes}. */
+  private boolean isPast(int t) {
+    return Words.PAST.contains(analysis.form(t))
+        && !(sentence(t + 1) == sentence(t) && analysis.tag(t + 1).isNoun());
   }
 
   private boolean isModifier(int t, boolean afterNoun) {
@@ -93,7 +105,14 @@ final class NounPhrases {
     return tag.isAdverb()
         && !afterNoun
         && sentence(t + 1) == sentence(t)
-        && analysis.tag(t + 1).isAdjective();
+        && (analysis.tag(t + 1).isAdjective() || isElected(t + 1));
+  }
+
+  /** {@code newly elected mayors}. */
+  private boolean isElected(int t) {
+    return analysis.tag(t) == PennTag.VBN
+        && sentence(t + 1) == sentence(t)
+        && analysis.tag(t + 1).isNoun();
   }
 
   /** Adjectives after a noun that start something new: {@code 175 countries last month}. */
@@ -102,6 +121,29 @@ final class NounPhrases {
       case "more", "less", "fewer", "last", "next", "past" -> true;
       default -> false;
     };
+  }
+
+  private boolean isMore(int t) {
+    return switch (analysis.lower(t)) {
+      case "more", "fewer", "less" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a token opens words that say when, and not the name of a thing: {@code Monday talks}.
+   */
+  private boolean isTime(int t) {
+    int end = times.endAt(t);
+    if (end == TimePhrases.NONE) {
+      return false;
+    }
+    int next = end + 1;
+    return sentence(next) != sentence(t)
+        || !(analysis.tag(next).isNoun()
+            || analysis.tag(next).isAdjective()
+            || isPossessive(next)
+            || analysis.lower(next).equals("-"));
   }
 
   /** {@code 1,280 pledged delegates}: participles that a tagger takes for a past tense. */
@@ -167,21 +209,46 @@ final class NounPhrases {
               || tag.isAdjective()
               || tag == PennTag.HYPHEN
               || analysis.lower(first - 1).equals("-")
-              || tag == PennTag.VBN;
+              || (tag == PennTag.VBN && !isNounBefore(first - 1, sentence));
       if (!part) {
         break;
       }
       first--;
     }
+    first = afterTime(first, last);
     while (first < last && !analysis.tag(first).isNoun() && !analysis.tag(first).isAdjective()) {
       first++;
     }
     return analysis.span(first, last);
   }
 
+  /**
+   * {@code Last year exports}, {@code in the past two years prices}: without the words for when.
+   */
+  private int afterTime(int first, int last) {
+    int sentence = sentence(first);
+    for (int t = first; t > first - LONGEST && sentence(t) == sentence; t--) {
+      int end = times.endAt(t);
+      if (end > t && end >= first && end < last && !isPossessive(end + 1)) {
+        return end + 1;
+      }
+    }
+    return first;
+  }
+
+  /** {@code Analysts put exports at}: a verb that the tagger took for a participle. */
+  private boolean isNounBefore(int t, int sentence) {
+    return sentence(t - 1) == sentence && analysis.tag(t - 1).isNoun();
+  }
+
   /** The first noun phrase of a range of tokens, or null. */
   @Nullable Span first(int from, int to) {
     for (int t = Math.max(from, 0); t < to && t < analysis.size(); t++) {
+      int time = times.endAt(t);
+      if (time > t && time + 1 < to && !isPossessive(time + 1)) {
+        t = time; // "Last year exports fell 12 percent"
+        continue;
+      }
       if (isNounHere(t) || (isModifier(t, false) && !analysis.tag(t).isAdverb())) {
         Span phrase = startingAt(t);
         if (phrase != null) {

@@ -53,7 +53,7 @@ final class NumeralReader {
     }
     if (pieces.isSign(i)) {
       BigDecimal vulgar = vulgar(i);
-      return vulgar == null ? null : scaled(Numeral.of(i, i + 1, Form.FRACTION, vulgar));
+      return vulgar == null ? null : scaledPart(Numeral.of(i, i + 1, Form.FRACTION, vulgar));
     }
     Part part = pieces.part(i);
     if (part == null) {
@@ -97,8 +97,9 @@ final class NumeralReader {
       BigDecimal upper = literal(pieces.form(end));
       Numeral part = upper == null ? null : slashed(end, end + 1, upper);
       if (part != null) {
-        return new Numeral(
-            i, part.end(), Form.CARDINAL, value.add(part.value()), BigDecimal.ONE, true);
+        return scaled( // "2 1/2 million"
+            new Numeral(
+                i, part.end(), Form.CARDINAL, value.add(part.value()), BigDecimal.ONE, true));
       }
     }
     BigDecimal vulgar = pieces.gap(end) <= Pieces.SPACED ? vulgar(end) : null;
@@ -376,6 +377,12 @@ final class NumeralReader {
     return result;
   }
 
+  /** {@code ½ million}: a part of a scale word is a whole number. */
+  private Numeral scaledPart(Numeral part) {
+    Numeral scaled = scaled(part);
+    return scaled.isScaled() ? scaled.withForm(Form.CARDINAL) : part;
+  }
+
   /** What the scale word at a piece multiplies by. */
   BigDecimal scaleAt(int at) {
     return pieces.part(at) == Part.MAGNITUDE // "three dozens"
@@ -542,6 +549,10 @@ final class NumeralReader {
         part = Part.SCALE;
       } else if (part == Part.AND && end >= 0 && (last == Part.HUNDRED || last == Part.SCALE)) {
         int after = next(at + 1);
+        if (isOrdinalEnd(after)) {
+          at = after; // "the one hundred and first"
+          continue;
+        }
         if (pieces.part(after) != Part.SMALL
             || (last == Part.SCALE && opensLargerGroup(after, lastScale))) {
           break;
@@ -625,6 +636,11 @@ final class NumeralReader {
       }
     }
     return false;
+  }
+
+  private boolean isOrdinalEnd(int at) {
+    return pieces.part(at) == Part.ORDINAL
+        && lexicon.value(pieces.lower(at)).compareTo(HUNDRED) < 0;
   }
 
   private boolean hasHundred(int at) {
@@ -795,10 +811,15 @@ final class NumeralReader {
 
   private @Nullable Numeral half(int start, int half) {
     int at = half + 1;
+    boolean article = // "half-a-dozen"
+        pieces.isDash(at) && pieces.part(at + 1) == Part.ARTICLE && pieces.isDash(at + 2);
+    if (article) {
+      at += 2;
+    }
     if (pieces.isDash(at)) {
       return pieces.part(at + 1) == Part.SCALE || pieces.part(at + 1) == Part.DOZEN
           ? Numeral.of(start, half + 1, Form.FRACTION, HALF)
-              .times(lexicon.value(pieces.lower(at + 1)), at + 2)
+              .times(scaleAt(at + 1), at + 2)
               .withForm(Form.CARDINAL)
           : Numeral.of(start, half + 1, Form.FRACTION, HALF);
     }
@@ -818,6 +839,8 @@ final class NumeralReader {
         && pieces.part(at + 1) == Part.ARTICLE
         && pieces.part(at + 2) == Part.SCALE) {
       at += 2;
+    } else {
+      at = next(at); // "a quarter-million"
     }
     if (pieces.part(at) == Part.SCALE) {
       return Numeral.of(start, quarter + 1, Form.FRACTION, QUARTER)

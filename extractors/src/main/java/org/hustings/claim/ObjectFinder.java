@@ -45,6 +45,9 @@ final class ObjectFinder {
   /** A subject farther from its verb is not looked for, so that time stays linear. */
   private static final int FARTHEST = 60;
 
+  /** The most numbers of a list whose noun stands after the last. */
+  private static final int MOST_LISTED = 6;
+
   private final Pieces pieces;
   private final LanguageAnalysis analysis;
   private final NounPhrases phrases;
@@ -71,7 +74,8 @@ final class ObjectFinder {
     Reading last = null;
     Reading earlier = null; // before the last one
     Reading counted = null;
-    for (Reading reading : readings) {
+    for (int r = 0; r < readings.size(); r++) {
+      Reading reading = readings.get(r);
       previousStart = last == null ? -1 : pieces.start(last.start);
       previousEnd = last == null ? -1 : pieces.end(last.end - 1);
       Span object = compared(reading, last);
@@ -92,6 +96,10 @@ final class ObjectFinder {
           && last.changeAnchor == reading.changeAnchor) {
         object = last.object;
       }
+      boolean gapped = reading.change != null && reading.changeAnchor < 0;
+      if (object == null && gapped && last != null) {
+        object = last.object; // "fell 3% in May and 2% in June"
+      }
       if (object == null && counted != null && isEllipsis(reading, counted, sentence)) {
         object = counted.object;
       }
@@ -104,6 +112,9 @@ final class ObjectFinder {
       if (object == null && last != null && isRestated(reading, last)) {
         object = last.object;
       }
+      if (object == null) {
+        object = ofList(readings, r);
+      }
       reading.object = object == null || isInside(object, reading) ? null : object;
       earlier = last;
       last = reading;
@@ -114,6 +125,29 @@ final class ObjectFinder {
   private boolean isRestated(Reading reading, Reading last) {
     int open = reading.modifierStart - 1;
     return pieces.sign(open) == '(' && last.end == open && last.kind == reading.kind;
+  }
+
+  /** {@code 12, 14 or 15 seats}, {@code the first and second rounds}: the noun after the last. */
+  private @Nullable Span ofList(List<Reading> readings, int first) {
+    ClaimKind kind = readings.get(first).kind;
+    if (kind != ClaimKind.COUNT && kind != ClaimKind.ORDINAL) {
+      return null;
+    }
+    for (int r = first; r + 1 < readings.size() && r < first + MOST_LISTED; r++) {
+      Reading next = readings.get(r + 1);
+      int link = readings.get(r).end;
+      if (next.kind != kind || next.start != link + 1 || !pieces.follows(next.start)) {
+        return null;
+      }
+      String word = pieces.lower(link);
+      if (word.equals("and") || word.equals("or")) {
+        return after(next);
+      }
+      if (!word.equals(",")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Whether an object is made of the number itself. */
@@ -139,8 +173,13 @@ final class ObjectFinder {
     if (difference && reading.kind == ClaimKind.PERCENT) {
       return last.object;
     }
-    if (!sameKind || reading.kind == ClaimKind.COUNT || reading.kind == ClaimKind.DURATION) {
+    if (!sameKind || reading.kind == ClaimKind.DURATION) {
       return null;
+    }
+    if (reading.kind == ClaimKind.COUNT) {
+      boolean level = // "412 seats, up from 202"
+          reading.changeAnchor == before - 1 && pieces.sign(before - 2) == ',';
+      return level && after(reading) == null ? last.object : null;
     }
     if (pieces.lower(before).equals("against")) {
       return last.object; // "52% of valid votes, against 48%"
@@ -319,8 +358,8 @@ final class ObjectFinder {
     }
     if (reading.kind == ClaimKind.PERCENT
         && !reading.tied
-        && (pieces.lower(reading.modifierStart - 1).equals("a")
-            || pieces.lower(reading.modifierStart - 1).equals("an"))) {
+        && !pieces.lower(reading.modifierStart - 1).equals("the")
+        && Words.DETERMINERS.contains(pieces.lower(reading.modifierStart - 1))) {
       Span noun = common(after(reading)); // "a 17 percent corporate tax rate"
       if (noun != null) {
         return noun;
@@ -407,7 +446,7 @@ final class ObjectFinder {
         reading.after == reading.end
             && pieces.isDash(reading.end)
             && pieces.isGlued(reading.end + 1);
-    int piece = hyphen ? reading.end + 1 : overMark(reading.after);
+    int piece = hyphen ? overRate(reading.end + 1) : overMark(reading.after);
     if (!pieces.follows(piece) || (!pieces.isWord(piece) && !pieces.isNumber(piece))) {
       return null;
     }
@@ -425,6 +464,13 @@ final class ObjectFinder {
         token + 1 < analysis.size() && analysis.sentenceOf(token) == analysis.sentenceOf(token + 1);
     Span own = Span.of(pieces.start(piece), pieces.end(piece));
     return rest == null || !sameSentence ? own : own.cover(rest);
+  }
+
+  /** The piece after a rate: {@code $12-an-hour jobs}. */
+  private int overRate(int piece) {
+    String word = pieces.lower(piece);
+    boolean rate = word.equals("a") || word.equals("an") || word.equals("per");
+    return rate && pieces.isDash(piece + 1) && pieces.isWord(piece + 2) ? piece + 3 : piece;
   }
 
   /** The piece after a closing quotation mark: {@code ‘thousands’ of shootings}. */
@@ -490,6 +536,9 @@ final class ObjectFinder {
     String word = token < analysis.size() ? analysis.lower(token) : "";
     if (word.equals("at") && token > 0 && isValuing(analysis.lower(token - 1))) {
       return between(token - 1, token) == null ? subject(token - 1) : null;
+    }
+    if (word.equals("at") && token > 1 && isComma(token - 1) && pieces.sign(reading.end) == ',') {
+      return phrases.endingAt(token - 2); // "the turnout, at 82.5%, was low"
     }
     if (token > 0 && (word.equals("of") || word.equals("at") || word.equals("worth"))) {
       boolean common = !tag(token - 1).isProperNoun(); // "Cruz at 17 percent" measures no Cruz
@@ -583,6 +632,10 @@ final class ObjectFinder {
     if (subject >= 0 && tag(subject).isPronoun()) {
       return null; // "it was 38C"
     }
+    Span own = subject >= 0 ? ofSecondClause(subject, start) : null;
+    if (own != null) {
+      return own;
+    }
     Span phrase = subject >= 0 ? phrases.endingAt(subject) : null;
     if (phrase == null && subject >= 0 && tag(subject) == PennTag.VBG) {
       return analysis.span(subject, subject); // "Spending has tripled"
@@ -609,7 +662,7 @@ final class ObjectFinder {
       }
       Relation up = analysis.relation(predicate);
       int head = analysis.head(predicate);
-      if (up == Relation.XCOMP && head >= 0) {
+      if ((up == Relation.XCOMP || up == Relation.CCOMP) && head >= 0) {
         for (int t = head + 1; t < predicate && t < head + 12; t++) {
           if (analysis.head(t) == head && analysis.relation(t) == Relation.OBJ) {
             return t; // "it expects prices to rise 5.8%"
@@ -714,6 +767,24 @@ final class ObjectFinder {
     return opens && isGerundSubject(token);
   }
 
+  /** {@code Exports fell 12 percent and imports rose}: the noun that opens the second clause. */
+  private @Nullable Span ofSecondClause(int subject, int verb) {
+    Span phrase = phrases.endingAt(verb - 1);
+    int and = phrase == null ? -1 : analysis.tokenAt(phrase.start()) - 1;
+    while (and > subject && phrases.isDeterminer(and)) {
+      and--;
+    }
+    if (and <= subject || tag(and) != PennTag.CC || and < verb - FARTHEST) {
+      return null;
+    }
+    for (int t = Math.max(subject + 1, and - FARTHEST); t < and; t++) {
+      if (tag(t).isFinite()) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
   /** {@code Spending has tripled}. */
   private boolean isGerundSubject(int token) {
     return tag(token) == PennTag.VBG
@@ -773,6 +844,9 @@ final class ObjectFinder {
 
   /** What rose or fell: the object between verb and number, else the subject. */
   private @Nullable Span changing(Reading reading) {
+    if (reading.changeAnchor < 0) { // "oil fell 2% and gas 3%"
+      return phrases.endingAt(tokenOf(reading.modifierStart - 1));
+    }
     int anchor = tokenOf(reading.changeAnchor);
     int number = tokenOf(reading.modifierStart);
     if (anchor >= analysis.size()) {
@@ -795,7 +869,7 @@ final class ObjectFinder {
       if (verb == start) {
         return before(anchor, phrases.first(start, anchor));
       }
-      Span kept = between(verb, anchor + 1); // "left its rate unchanged at 5%"
+      Span kept = before(anchor, between(verb, anchor + 1)); // "left its rate unchanged at 5%"
       return kept == null ? subject(verb) : kept;
     }
     return subject(anchor);
@@ -843,7 +917,7 @@ final class ObjectFinder {
       return nameEndingAt(tokenOf(before) - 1);
     }
     String word = pieces.lower(before);
-    if (word.equals("aged") || word.equals("age")) {
+    if (word.equals("aged") || word.equals("age") || word.equals("ages")) {
       int token = tokenOf(before) - 1;
       if (token >= 0 && analysis.lower(token).equals(",")) {
         token--;
@@ -862,7 +936,9 @@ final class ObjectFinder {
           ? subject(tokenOf(before))
           : people;
     }
-    return reading.modifier == Modifier.EXACT ? null : phrases.endingAt(tokenOf(before));
+    return reading.modifier == Modifier.EXACT && !Words.PEOPLE.contains(word)
+        ? null
+        : phrases.endingAt(tokenOf(before));
   }
 
   private @Nullable Span nameEndingAt(int last) {

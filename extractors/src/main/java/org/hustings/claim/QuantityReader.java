@@ -501,9 +501,12 @@ final class QuantityReader {
 
   // One in five.
 
-  /** {@code eight of 10}, {@code one in every five}, {@code 1 out of 3}, {@code one over three}. */
+  /**
+   * {@code eight of 10}, {@code one in every five}, {@code 1 out of 3}, {@code one over three},
+   * {@code seven-in-ten}, {@code one in a hundred}.
+   */
   private @Nullable Numeral share(Numeral upper) {
-    int at = upper.end();
+    int at = overHyphen(upper.end());
     String link = pieces.lower(at);
     boolean in = link.equals("in");
     if ((!in && !link.equals("of") && !link.equals("out") && !link.equals("over"))
@@ -511,17 +514,20 @@ final class QuantityReader {
         || upper.isScaled()) {
       return null;
     }
-    at++;
+    at = overHyphen(at + 1);
     if (link.equals("out")) {
       if (!pieces.lower(at).equals("of")) {
         return null;
       }
+      at = overHyphen(at + 1);
+    }
+    boolean every = pieces.lower(at).equals("every");
+    if (every) {
       at++;
     }
-    if (pieces.lower(at).equals("every")) {
-      at++;
-    }
-    if (!pieces.follows(at) || (!pieces.isNumber(at) && pieces.part(at) != Part.SMALL)) {
+    boolean hundred = in && (every || pieces.part(at) == Part.ARTICLE) && isHundred(at);
+    if (!pieces.follows(at)
+        || (!pieces.isNumber(at) && pieces.part(at) != Part.SMALL && !hundred)) {
       return null;
     }
     Numeral lower = numerals.read(at);
@@ -554,6 +560,17 @@ final class QuantityReader {
         lower.end(),
         Form.FRACTION,
         NumeralReader.ratio(upper.value(), lower.value()));
+  }
+
+  /** The piece after a hyphen without spaces, or the same piece. */
+  private int overHyphen(int at) {
+    return isTied(at) ? at + 1 : at;
+  }
+
+  /** {@code hundred}, {@code a thousand}. */
+  private boolean isHundred(int at) {
+    Part part = pieces.part(pieces.part(at) == Part.ARTICLE ? at + 1 : at);
+    return part == Part.HUNDRED || part == Part.SCALE;
   }
 
   // Scale letters.

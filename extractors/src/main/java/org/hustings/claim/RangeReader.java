@@ -73,6 +73,10 @@ final class RangeReader {
       }
     }
     int at = left.end;
+    if (gap == 1 && pieces.sign(at) == ':') { // "won 3:1"
+      boolean glued = pieces.isGlued(at) && pieces.isGlued(at + 1);
+      return glued && isPlain(left) && isPlain(right) && score(left, right);
+    }
     if (gap == 1 && pieces.isDash(at)) {
       return pieces.isGlued(at) == pieces.isGlued(at + 1) && dashed(left, right);
     }
@@ -130,9 +134,9 @@ final class RangeReader {
   }
 
   private boolean to(Reading left, Reading right) {
-    boolean rises = level(left, right).compareTo(right.numeral.value()) < 0;
+    boolean rises = low(left, right).compareTo(high(right)) < 0;
     boolean from = isAfter(left, "from");
-    if (isPlain(left) && isPlain(right) && !from && isContest(left, right)) {
+    if (isPlain(left) && isPlain(right) && !from && (isContest(left, right) || isToOne(right))) {
       return score(left, right);
     }
     if (from && changes.isNear(pieces, left.start, 18)) {
@@ -145,6 +149,11 @@ final class RangeReader {
       return false; // "leads by 46 percent to 42 percent" as well
     }
     return range(left, right);
+  }
+
+  /** {@code outnumbered three to one}. */
+  private static boolean isToOne(Reading right) {
+    return right.numeral.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Whether the left number is by how much something changed, and the right one its new level. */
@@ -166,7 +175,7 @@ final class RangeReader {
     return !list
         && !left.hasOwnUnit
         && !left.numeral.isScaled()
-        && !right.tied
+        && (!right.tied || pieces.isDash(left.end)) // "a 3- or 4-year term"
         && right.kind != ClaimKind.MONEY
         && left.numeral.value().compareTo(right.numeral.value()) < 0
         && left.numeral.value().multiply(BigDecimal.valueOf(3)).compareTo(right.numeral.value())
@@ -175,6 +184,10 @@ final class RangeReader {
   }
 
   private boolean isContest(Reading left, Reading right) {
+    String before = pieces.lower(left.start - 1);
+    if (Words.PEOPLE.contains(before) || before.equals("ages") || before.equals("aged")) {
+      return false; // "Voters 18-29 backed her"
+    }
     for (int i = left.start - 6; i < right.end + 6; i++) {
       if (Words.CONTEST.contains(pieces.lower(i))) {
         return true;
@@ -219,6 +232,18 @@ final class RangeReader {
     return value;
   }
 
+  private static BigDecimal low(Reading left, Reading right) {
+    return signed(level(left, right), left);
+  }
+
+  private static BigDecimal high(Reading right) {
+    return signed(right.numeral.value(), right);
+  }
+
+  private static BigDecimal signed(BigDecimal number, Reading reading) {
+    return reading.value != null && reading.value.signum() < 0 ? number.negate() : number;
+  }
+
   private static boolean range(Reading left, Reading right) {
     @Nullable Unit unit = right.unit == null ? left.unit : right.unit;
     boolean sameUnit = left.unit == null || right.unit == null || left.unit.equals(right.unit);
@@ -231,14 +256,8 @@ final class RangeReader {
     if (!sameUnit || !leads) {
       return false;
     }
-    BigDecimal low = level(left, right);
-    BigDecimal high = right.numeral.value();
-    if (left.value != null && left.value.signum() < 0) {
-      low = low.negate();
-    }
-    if (right.value != null && right.value.signum() < 0) {
-      high = high.negate();
-    }
+    BigDecimal low = low(left, right);
+    BigDecimal high = high(right);
     BigDecimal factor = right.unit == null ? left.factor : right.factor;
     boolean falls = low.compareTo(high) > 0;
     left.low = (falls ? high : low).multiply(factor);

@@ -31,6 +31,29 @@ final class RankFilter {
           "be",
           "been");
 
+  /** Verbs before a place in a race. */
+  private static final Set<String> PLACING =
+      Set.of(
+          "came",
+          "come",
+          "comes",
+          "coming",
+          "finish",
+          "finished",
+          "finishes",
+          "finishing",
+          "placed",
+          "rank",
+          "ranked",
+          "ranking",
+          "ranks",
+          "ran",
+          "running");
+
+  /** Words that go on after a place in a race. */
+  private static final Set<String> PLACES =
+      Set.of("after", "ahead", "among", "and", "at", "behind", "in", "of", "on");
+
   private final Pieces pieces;
   private final PieceTags tags;
   private final ClaimFilter.Labels labels;
@@ -43,6 +66,19 @@ final class RankFilter {
 
   private static boolean isThird(Reading reading) {
     return reading.numeral.value().compareTo(BigDecimal.valueOf(3)) == 0;
+  }
+
+  private boolean isOrdinalOrAdjective(int piece) {
+    return pieces.part(piece) == NumeralLexicon.Part.ORDINAL
+        || (pieces.isWord(piece) && tags.tag(tags.tokenOf(piece)).isAdjective());
+  }
+
+  /** {@code finished third in the poll}, {@code came in second}. */
+  private boolean isPlace(int start, int end) {
+    boolean in = pieces.lower(start - 1).equals("in");
+    String verb = pieces.lower(in ? start - 2 : start - 1);
+    return PLACING.contains(verb)
+        && (!pieces.isWord(end) || PLACES.contains(pieces.lower(end)) || !pieces.follows(end));
   }
 
   /** Whether an ordinal ranks or counts something. */
@@ -60,7 +96,8 @@ final class RankFilter {
     if (after.equals("party") && isThird(reading) && !before.equals("the")) {
       return false; // "third party candidates"
     }
-    if (after.equals("place") && before.equals("the") && pieces.lower(start - 2).equals("in")) {
+    boolean idiom = after.equals("place") || after.equals("person");
+    if (idiom && before.equals("the") && pieces.lower(start - 2).equals("in")) {
       return false; // "in the first place"
     }
     boolean digits = pieces.isNumber(start);
@@ -80,13 +117,19 @@ final class RankFilter {
           || tied.equals("class")
           || tied.equals("rate")
           || tied.equals("degree")
-          || tied.equals("guess"));
+          || tied.equals("guess")
+          || tied.equals("person"));
+    }
+    if (isPlace(start, end)) {
+      return true;
     }
     boolean common = !digits && reading.numeral.value().compareTo(BigDecimal.valueOf(3)) <= 0;
     if (!common) {
       return true;
     }
+    boolean coordinated = after.equals("and") || after.equals("or"); // "the first and second round"
     if (after.equals("time")
+        || (coordinated && isOrdinalOrAdjective(end + 1))
         || (after.equals("of") && !pieces.lower(end + 1).equals("all"))
         || after.equals("only")
         || pieces.part(end) == NumeralLexicon.Part.SMALL

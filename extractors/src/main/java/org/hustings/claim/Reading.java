@@ -87,11 +87,6 @@ final class Reading {
     value = value == null ? null : value.negate();
   }
 
-  /** The only value, else the lower end. */
-  @Nullable BigDecimal level() {
-    return value == null ? low : value;
-  }
-
   boolean isRange() {
     return low != null && high != null;
   }

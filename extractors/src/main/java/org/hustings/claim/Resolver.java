@@ -48,33 +48,41 @@ final class Resolver {
           "range",
           "font",
           "scale");
-  private static final Set<String> PEOPLE =
+
+  /** Words for what is paid, and never weighed. */
+  private static final Set<String> PAID =
       Set.of(
-          "children",
-          "kids",
-          "people",
-          "women",
-          "men",
-          "boys",
-          "girls",
-          "adults",
-          "those",
-          "anyone",
-          "everyone",
-          "voters",
-          "workers",
-          "infants",
-          "babies",
-          "youths",
-          "patients",
-          "citizens",
-          "residents",
-          "players",
-          "pupils",
-          "students",
-          "females",
-          "males",
-          "minors");
+          "bill",
+          "bills",
+          "cost",
+          "costs",
+          "costing",
+          "earn",
+          "earned",
+          "earns",
+          "fee",
+          "fees",
+          "fine",
+          "fined",
+          "fines",
+          "paid",
+          "pay",
+          "paying",
+          "pays",
+          "price",
+          "prices",
+          "priced",
+          "rent",
+          "salary",
+          "spend",
+          "spending",
+          "spent",
+          "tax",
+          "taxes",
+          "wage",
+          "wages",
+          "worth");
+
   private static final Set<String> ANGLE =
       Set.of(
           "angle",
@@ -104,6 +112,7 @@ final class Resolver {
   private final boolean percentages;
   private final boolean sterling;
   private @Nullable Reading last;
+  private int agedEnd = -1; // of the last number after "aged"
 
   Resolver(
       Pieces pieces,
@@ -253,7 +262,7 @@ final class Resolver {
             && pieces.sign(reading.start) != '£'
             && reading.end - reading.numeral.end() <= 2
             && (reading.end - reading.numeral.end() == 1 || reading.tied);
-    if (bare && !sterling && !reading.numeral.isScaled()) {
+    if (bare && !sterling && !reading.numeral.isScaled() && !hasInSentence(reading, PAID)) {
       reading.kind = ClaimKind.MEASURE;
       reading.unit = Unit.of("pound");
     }
@@ -268,6 +277,8 @@ final class Resolver {
       return;
     }
     if (isAge(reading)) {
+      boolean listed = agedEnd == reading.start - 1;
+      agedEnd = listed || pieces.lower(reading.start - 1).equals("aged") ? reading.end : -1;
       reading.kind = ClaimKind.AGE;
       reading.unit = Unit.of("year");
       reading.rule = "claim/age";
@@ -294,8 +305,15 @@ final class Resolver {
       return true;
     }
     String limit = pieces.lower(reading.after - 1);
-    if (limit.equals("older") || limit.equals("younger")) {
-      return reading.after > reading.end; // "women 45 and older"
+    boolean people = Words.PEOPLE.contains(before);
+    if (reading.after > reading.end && (limit.equals("older") || limit.equals("younger"))) {
+      return true; // "women 45 and older"
+    }
+    if (people && reading.after > reading.end && (limit.equals("over") || limit.equals("under"))) {
+      return true; // "women 45 and over"
+    }
+    if (people && reading.isRange() && !(pieces.isWord(reading.end) && isNoun(reading.end))) {
+      return reading.high != null && reading.high.compareTo(OLDEST) <= 0; // "voters 18-29"
     }
     if (reading.modifier != Modifier.EXACT && !reading.isRange()) {
       return isAgeLimit(reading);
@@ -353,13 +371,9 @@ final class Resolver {
         };
   }
 
-  /** {@code two children aged four and seven}. */
+  /** {@code children aged four, five and seven}. */
   private boolean isSecondAge(Reading reading, String before) {
-    return last != null
-        && last.kind == ClaimKind.AGE
-        && last.start > 0
-        && pieces.lower(last.start - 1).equals("aged")
-        && last.end == reading.start - 1
+    return agedEnd == reading.start - 1
         && (before.equals("and") || before.equals("or") || before.equals(","));
   }
 
@@ -378,7 +392,7 @@ final class Resolver {
   /** {@code workers under 30}, {@code the voters were over 45}. */
   private boolean isOfPeople(int piece) {
     boolean are = pieces.lower(piece).equals("are") || pieces.lower(piece).equals("were");
-    return PEOPLE.contains(pieces.lower(are ? piece - 1 : piece));
+    return Words.PEOPLE.contains(pieces.lower(are ? piece - 1 : piece));
   }
 
   /** {@code The former minister, 58, denied}: between commas, and no list of numbers. */

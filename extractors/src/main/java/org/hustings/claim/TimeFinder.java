@@ -93,13 +93,27 @@ final class TimeFinder {
     return times;
   }
 
-  /** {@code higher than last year}, {@code up from a year earlier}. */
+  /**
+   * {@code higher than last year}, {@code up from a year earlier}, {@code as many as last year}.
+   */
   private boolean isCompared(int time) {
     if (time == 0) {
       return false;
     }
     String before = analysis.lower(time - 1);
-    return before.equals("than") || before.equals("from") || before.equals("with");
+    return switch (before) {
+      case "than", "from", "with" -> true;
+      case "as" -> time > 1 && !isLimit(analysis.lower(time - 2));
+      default -> false;
+    };
+  }
+
+  /** {@code as soon as Monday} says when. */
+  private static boolean isLimit(String word) {
+    return switch (word) {
+      case "soon", "early", "late", "recently" -> true;
+      default -> false;
+    };
   }
 
   /** {@code told reporters on Monday}, {@code in a statement on Friday}. */

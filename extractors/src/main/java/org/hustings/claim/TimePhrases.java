@@ -267,7 +267,7 @@ final class TimePhrases {
     if (the && isDecade(at)) {
       return at;
     }
-    if (isMonth(at)) {
+    if (isMonth(at) || isMiddle(at)) {
       return afterMonth(at);
     }
     if (isDayNumber(at) && isMonth(at + 1)) {
@@ -399,11 +399,8 @@ final class TimePhrases {
               && word(at + 1).equals("old");
       return compound || word.equals("past") ? NONE : at;
     }
-    if (every) {
-      return NONE;
-    }
-    boolean named =
-        isMonth(at) || SEASONS.contains(unit) || (DAYS.contains(unit) && isCapitalised(at));
+    boolean day = DAYS.contains(unit) && isCapitalised(at);
+    boolean named = day || (!every && (isMonth(at) || SEASONS.contains(unit)));
     return named ? at : NONE;
   }
 
@@ -425,6 +422,9 @@ final class TimePhrases {
     }
     return switch (word(at + 1)) {
       case "ago", "earlier", "before", "prior", "later" -> {
+        if (word(at + 1).equals("before") && word(at + 2).equals("last")) {
+          yield at + 2;
+        }
         int more = word(at + 1).equals("before") ? calendar(at + 2, true, nested + 1) : NONE;
         yield more == NONE ? at + 1 : more;
       }
@@ -455,6 +455,13 @@ final class TimePhrases {
     return tag != PennTag.MD && !tag.isVerb();
   }
 
+  /** {@code mid-May}, {@code mid-2016}, where a tokenizer leaves it whole. */
+  private boolean isMiddle(int t) {
+    String word = word(t);
+    return word.startsWith("mid-")
+        && (Words.MONTHS.contains(word.substring(4)) || isYear(word.substring(4)));
+  }
+
   private boolean isDayNumber(int t) {
     if (t >= analysis.size() || analysis.end(t) - analysis.start(t) > 2) {
       return false;
@@ -464,12 +471,13 @@ final class TimePhrases {
   }
 
   private boolean isYear(int t) {
-    if (t >= analysis.size() || analysis.end(t) - analysis.start(t) != 4) {
-      return false;
-    }
-    String form = analysis.form(t);
-    char first = form.charAt(0);
-    return (first == '1' || first == '2')
+    return t < analysis.size()
+        && analysis.end(t) - analysis.start(t) == 4
+        && isYear(analysis.form(t));
+  }
+
+  private static boolean isYear(String form) {
+    return form.length() == 4
         && form.chars().allMatch(c -> c >= '0' && c <= '9')
         && form.compareTo("1500") >= 0
         && form.compareTo("2199") <= 0;

@@ -86,9 +86,17 @@ final class UnitTable {
               && !(pieces.isGlued(match.bound()) && pieces.isNumber(match.bound()));
       case GLUED ->
           sameForm(pieces, i, match)
-              && (glued || entry.kind() == ClaimKind.PERCENT || pieces.isSign(i))
+              && (glued
+                  || entry.kind() == ClaimKind.PERCENT
+                  || pieces.isSign(i)
+                  || isPower(pieces, i, match))
               && !(pieces.isGlued(match.bound()) && !pieces.isSign(match.bound()));
     };
+  }
+
+  /** {@code km2}, {@code m3}. */
+  private static boolean isPower(Pieces pieces, int i, Phrases.Match<Entry> match) {
+    return pieces.gap(i) == Pieces.SPACED && pieces.isNumber(match.bound() - 1);
   }
 
   /** Whether no digits are glued to its end, as in {@code m2}. */
