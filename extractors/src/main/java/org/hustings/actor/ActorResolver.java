@@ -140,7 +140,11 @@ public final class ActorResolver implements Annotator {
         while (name < learned.size() && learned.get(name).span().end() <= mention.span().start()) {
           name++;
         }
-        if (name < learned.size() && learned.get(name).span().overlaps(mention.span())) {
+        // Of a longer name of which only the end is one, nothing is known: "the UK Ada Moreno".
+        if (name < learned.size()
+            && learned.get(name).span().overlaps(mention.span())
+            && (context.words.length == 1
+                || learned.get(name).span().start() >= mention.span().start())) {
           context.learned = learned.get(name).type();
         }
         made.add(context);

@@ -84,7 +84,9 @@ final class CaseEvidence {
       }
       boolean capital = Capitals.begin(analysis, i);
       if (!capital || !isInitial(i)) {
-        counts.computeIfAbsent(analysis.lower(i), word -> new int[2])[capital ? 1 : 0]++;
+        int[] count = counts.computeIfAbsent(analysis.lower(i), word -> new int[3]);
+        count[capital ? 1 : 0]++;
+        count[2] += capital && !(i + 1 < end && Capitals.begin(analysis, i + 1)) ? 1 : 0;
       }
     }
   }
@@ -125,6 +127,12 @@ final class CaseEvidence {
   int capitalCount(String lower) {
     int[] count = counts.get(lower);
     return count == null ? 0 : count[1];
+  }
+
+  /** How often the word has such a capital and no word with a capital follows: "Ada Moreno". */
+  int lastCapitalCount(String lower) {
+    int[] count = counts.get(lower);
+    return count == null ? 0 : count[2];
   }
 
   /** How often the word stands in lower case. */

@@ -82,6 +82,7 @@ final class NameFinder {
   private final @Nullable GazetteerMatch[] matches; // by first token
   private final NameWords words;
   private final LearnedNames learned;
+  private final NamedThings things;
   private final List<Mention> found = new ArrayList<>();
 
   private NameFinder(
@@ -91,6 +92,7 @@ final class NameFinder {
     words = new NameWords(analysis, matches, learnedNames);
     cases = words.cases();
     learned = words.learned();
+    things = new NamedThings(analysis);
   }
 
   /** All names and demonyms, in text order. */
@@ -215,7 +217,9 @@ final class NameFinder {
       }
       int whole = learnedWholeEnd(token, stop);
       if (whole > token) {
-        add(token, whole, MentionKind.NAME, MentionReliability.CAPITALS);
+        if (!things.contain(token, whole)) {
+          add(token, whole, MentionKind.NAME, MentionReliability.CAPITALS);
+        }
         token = whole + 1;
         continue;
       }
@@ -685,7 +689,9 @@ final class NameFinder {
         && isParticleBefore(begin - 1, begin)) {
       begin--;
     }
-    if (begin == last && !isWorthLone(first) || learned.isPartOfOtherName(first, last)) {
+    if (begin == last && !isWorthLone(first)
+        || learned.isPartOfOtherName(first, last)
+        || things.contain(begin, last)) {
       return;
     }
     add(

@@ -229,7 +229,10 @@ final class NameWords {
     }
     // Of a headline in title case the article below it tells more than a model of names.
     boolean telling = style == CaseEvidence.Style.SENTENCE || !cases.hasArticle();
-    if (learned.contains(token) && telling || cases.capitalCount(lower) > cases.lowerCount(lower)) {
+    // "New faces": that a New Bank was told of makes it no name.
+    int capitals =
+        FUNCTION_WORDS.contains(lower) ? cases.lastCapitalCount(lower) : cases.capitalCount(lower);
+    if (learned.contains(token) && telling || capitals > cases.lowerCount(lower)) {
       return true;
     }
     if (cases.lowerCount(lower) > 0) {

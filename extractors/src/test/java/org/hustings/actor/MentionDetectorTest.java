@@ -56,6 +56,7 @@ class MentionDetectorTest {
           A request by the Municipality of Porto Azzurro was refused.  | Municipality of Porto Azzurro
           The Minister of Education Stefania Galli resigned.           | Stefania Galli
           The Minister for Climate, Energy and Utilities Lars Brandt left. | Lars Brandt
+          Luis Moreno wrote it. In the book Moreno tells of the war.   | Luis Moreno; Moreno
           The Truth and Reconciliation Commission met Paul Reyes.      | Truth and Reconciliation Commission; Paul Reyes
           She was born in East Los Angeles and lives in South Asia.    | East Los Angeles; South Asia
           Later Nathan Law met Ann Lee In the north of the city.       | Nathan Law; Ann Lee
@@ -87,6 +88,9 @@ class MentionDetectorTest {
           He flew an F-35 over the town.
           It shaped the lives of many North Americans.
           It is about the North American Free Trade Agreement.
+          They saw the new film “Blue Hawk” on the tanker Star Lady.
+          Hurricane Maria weakened before Operation Barkhane began.
+          On Monday New faces were seen in the town hall.
           They voted on the Police and Crime Bill.
           The Minister of Justice and the Minister for Foreign Affairs left.
           They read about it on ourhometown.com yesterday.
