@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.hustings.actor.ActorResolver;
 import org.hustings.attribution.AttributionFinder;
@@ -184,14 +186,20 @@ public final class PoliticalTextReader {
      * @throws IllegalStateException if the steps do not fit together
      */
     public PoliticalTextReader build() {
+      // Half of the time goes into the models of language: they load beside the rest.
+      ForkJoinTask<LanguageAnalyzer> analyzer =
+          ForkJoinPool.commonPool().submit(() -> orElse(language, LanguageAnalyzer::english));
       QuoteExtractor extractor = orElse(quotes, QuoteExtractor::english);
+      AttributionFinder finder = orElse(attributions, extractor::attributions);
+      ActorResolver resolver = orElse(actors, ActorResolver::english);
+      NumericClaimParser parser = orElse(claims, NumericClaimParser::english);
       Pipeline.Builder steps =
           Pipeline.builder()
-              .add(orElse(language, LanguageAnalyzer::english))
-              .add(orElse(attributions, extractor::attributions))
-              .add(orElse(actors, ActorResolver::english))
+              .add(analyzer.join())
+              .add(finder)
+              .add(resolver)
               .add(extractor)
-              .add(orElse(claims, NumericClaimParser::english));
+              .add(parser);
       others.forEach(steps::add);
       return new PoliticalTextReader(steps.build(), defaultDate);
     }

@@ -95,11 +95,11 @@ final class AttributionModel {
     SlotDecoder decoder = new SlotDecoder(view, new SlotFeatures(view, measured), boundaries);
     List<Candidate> proposals = new ArrayList<>();
     for (Candidate c : likelyCues(view, measured)) {
-      TokenRange words = decoder.decode(extent, c, Slot.CUE_EXTENT, false, Target.NONE).range();
+      TokenRange words = decoder.decode(extent, c, Slot.CUE_EXTENT, Target.NONE).range();
       if (words != null) {
         c.cue = words;
       }
-      Choice who = decoder.decode(source, c, Slot.SOURCE, true, Target.NONE);
+      Choice who = decoder.decode(source, c, Slot.SOURCE, Target.NONE);
       c.source = who.range();
       c.sourceMargin = who.margin();
       decodeContent(decoder, c);
@@ -140,22 +140,18 @@ final class AttributionModel {
   }
 
   private void decodeContent(SlotDecoder decoder, Candidate c) {
-    Choice left = decoder.decode(content, c, Slot.LEFT_CONTENT, true, Target.NONE);
-    Choice right = decoder.decode(content, c, Slot.RIGHT_CONTENT, true, Target.NONE);
+    Choice left = decoder.decode(content, c, Slot.LEFT_CONTENT, Target.NONE);
+    Choice right = decoder.decode(content, c, Slot.RIGHT_CONTENT, Target.NONE);
     c.left = left.range();
     c.right = right.range();
     c.contentMargin = Math.min(left.margin(), right.margin());
     if (c.left == null && c.right == null) { // a cue has content: take the better side
-      Choice someLeft = decoder.decode(content, c, Slot.LEFT_CONTENT, false, Target.NONE);
-      Choice someRight = decoder.decode(content, c, Slot.RIGHT_CONTENT, false, Target.NONE);
-      double gainLeft = someLeft.score() - left.score();
-      double gainRight = someRight.score() - right.score();
-      if (someLeft.range() != null && (someRight.range() == null || gainLeft >= gainRight)) {
-        c.left = someLeft.range();
-        c.contentMargin = gainLeft;
-      } else if (someRight.range() != null) {
-        c.right = someRight.range();
-        c.contentMargin = gainRight;
+      if (left.best() != null && left.gain() >= right.gain()) {
+        c.left = left.best();
+        c.contentMargin = left.gain();
+      } else if (right.best() != null) {
+        c.right = right.best();
+        c.contentMargin = right.gain();
       }
     }
   }

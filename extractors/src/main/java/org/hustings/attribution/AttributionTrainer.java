@@ -322,7 +322,7 @@ public final class AttributionTrainer {
       for (Candidate gold : example.gold) {
         Candidate c = new Candidate(gold.head);
         if (gold.cue.last() - gold.cue.first() < 7) {
-          learn(extent, decoder, features, c, Slot.CUE_EXTENT, gold.cue, CUE_COST, false);
+          learn(extent, decoder, features, c, Slot.CUE_EXTENT, gold.cue, CUE_COST);
         }
         c.cue = gold.cue;
         TokenRange who = gold.source;
@@ -333,11 +333,11 @@ public final class AttributionTrainer {
                     && who.last() - who.first() < 16
                     && !who.contains(gold.head);
         if (findable) {
-          learn(source, decoder, features, c, Slot.SOURCE, who, SOURCE_COST, true);
+          learn(source, decoder, features, c, Slot.SOURCE, who, SOURCE_COST);
         }
         c.source = who;
-        learn(content, decoder, features, c, Slot.LEFT_CONTENT, gold.left, CONTENT_COST, true);
-        learn(content, decoder, features, c, Slot.RIGHT_CONTENT, gold.right, CONTENT_COST, true);
+        learn(content, decoder, features, c, Slot.LEFT_CONTENT, gold.left, CONTENT_COST);
+        learn(content, decoder, features, c, Slot.RIGHT_CONTENT, gold.right, CONTENT_COST);
       }
     }
 
@@ -348,10 +348,8 @@ public final class AttributionTrainer {
         Candidate c,
         Slot slot,
         @Nullable TokenRange gold,
-        double cost,
-        boolean mayBeEmpty) {
-      TokenRange found =
-          decoder.decode(perceptron, c, slot, mayBeEmpty, new Target(gold, cost)).range();
+        double cost) {
+      TokenRange found = decoder.decode(perceptron, c, slot, new Target(gold, cost)).range();
       if (!Objects.equals(found, gold)) {
         raise(perceptron, features, c, slot, gold, 1);
         raise(perceptron, features, c, slot, found, -1);

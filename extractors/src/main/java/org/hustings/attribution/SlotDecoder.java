@@ -36,11 +36,32 @@ final class SlotDecoder {
   /**
    * What was found.
    *
-   * @param range the span, or null for none
+   * @param best the best span, or null where none can be
    * @param score its score, the cost included
-   * @param margin how far it is ahead of the next best
+   * @param rival the score of the next best span
+   * @param empty the score of leaving the slot empty
    */
-  record Choice(@Nullable TokenRange range, double score, double margin) {}
+  record Choice(@Nullable TokenRange best, double score, double rival, double empty) {
+
+    private static final double MOST_MARGIN = 9;
+
+    /** The best span if it is better than none, else null. */
+    @Nullable TokenRange range() {
+      return score > empty ? best : null;
+    }
+
+    /** How far the better of the best span and none is ahead of what comes next. */
+    double margin() {
+      double first = Math.max(score, empty);
+      double second = Math.max(Math.min(score, empty), rival);
+      return Math.min(MOST_MARGIN, first - second);
+    }
+
+    /** How much better the best span is than none. */
+    double gain() {
+      return score - empty;
+    }
+  }
 
   private final AttributionView view;
   private final SlotFeatures features;
@@ -60,17 +81,14 @@ final class SlotDecoder {
     this.boundaries = boundaries;
   }
 
-  /** The best span; {@code mayBeEmpty} lets no span win. */
-  Choice decode(Scorer scorer, Candidate c, Slot slot, boolean mayBeEmpty, Target target) {
+  /** The best span, beside the score of none. */
+  Choice decode(Scorer scorer, Candidate c, Slot slot, Target target) {
     starts.clear();
     ends.clear();
     collect(scorer, c, slot, target);
     @Nullable TokenRange best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    double second = Double.NEGATIVE_INFINITY;
-    if (mayBeEmpty) {
-      bestScore = emptyScore(scorer, c, slot, target);
-    }
+    double score = Double.NEGATIVE_INFINITY;
+    double rival = Double.NEGATIVE_INFINITY;
     for (int a = 0; a < starts.count; a++) {
       for (int b = 0; b < ends.count; b++) {
         int i = starts.tokens[a];
@@ -78,26 +96,28 @@ final class SlotDecoder {
         if (!fits(c, slot, i, j)) {
           continue;
         }
-        double score =
+        double found =
             starts.scores[a] + ends.scores[b] + scorer.score(features.span(c, slot, i, j));
         if (target.cost > 0) {
-          score += target.cost * (1 - Overlap.of(new TokenRange(i, j), target.range));
+          found += target.cost * (1 - Overlap.of(new TokenRange(i, j), target.range));
         }
-        if (score > bestScore) {
-          second = bestScore;
-          bestScore = score;
+        if (found > score) {
+          rival = score;
+          score = found;
           best = new TokenRange(i, j);
-        } else if (score > second) {
-          second = score;
+        } else if (found > rival) {
+          rival = found;
         }
       }
     }
-    double margin = second == Double.NEGATIVE_INFINITY ? 9 : Math.min(9, bestScore - second);
-    return new Choice(best, bestScore, margin);
+    return new Choice(best, score, rival, emptyScore(scorer, c, slot, target));
   }
 
-  /** The score of leaving the slot empty. */
-  double emptyScore(Scorer scorer, Candidate c, Slot slot, Target target) {
+  /** The score of leaving the slot empty; a cue has words, whatever they score. */
+  private double emptyScore(Scorer scorer, Candidate c, Slot slot, Target target) {
+    if (slot == Slot.CUE_EXTENT) {
+      return Double.NEGATIVE_INFINITY;
+    }
     return scorer.score(features.empty(c, slot)) + (target.range != null ? target.cost : 0);
   }
 

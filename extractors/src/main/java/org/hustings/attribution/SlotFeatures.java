@@ -18,11 +18,15 @@ final class SlotFeatures {
   private final CueStatistics.Measured cues;
   private final boolean arcs;
   private final Features f = new Features();
+  private final int[] paths; // to each token, from the token whose number is beside it, plus 1
+  private final int[] pathsFrom;
 
   SlotFeatures(AttributionView view, CueStatistics.Measured cues) {
     this.view = view;
     this.cues = cues;
     arcs = view.text.hasArcs();
+    paths = new int[view.size];
+    pathsFrom = new int[view.size];
   }
 
   /**
@@ -46,7 +50,7 @@ final class SlotFeatures {
     f.add(t + 7, view.name[p], view.at(view.name, o));
     if (arcs) {
       f.add(t + 8, view.relation[p], view.at(view.relation, o));
-      f.add(t + 9, view.path(h, p));
+      f.add(t + 9, path(h, p));
     }
     TokenRange source = c.source;
     if (source != null && slot.isContent()) {
@@ -165,7 +169,7 @@ final class SlotFeatures {
   private void boundaryInTree(int t, int h, boolean start, int p, int o, int lemma) {
     f.add(t, view.relation[p]);
     f.add(t + 1, view.relation[p], view.at(view.relation, o));
-    int path = view.path(h, p);
+    int path = path(h, p);
     f.add(t + 2, path);
     f.add(t + 3, path, view.tag[h]);
     // The highest node whose words begin or end here.
@@ -178,7 +182,7 @@ final class SlotFeatures {
       x = view.head[x];
     }
     int topRelation = view.at(view.relation, top);
-    int topPath = top < 0 ? 0 : view.path(h, top);
+    int topPath = top < 0 ? 0 : path(h, top);
     int place =
         top < 0 || view.head[top] < 0
             ? 9
@@ -207,7 +211,7 @@ final class SlotFeatures {
       if (view.head[h] == x) {
         f.add(t + 14, view.relation[h], view.tag[x]);
       }
-      f.add(t + 15, view.path(h, x));
+      f.add(t + 15, path(h, x));
       x = view.head[x];
     }
     // The child of the cue that this word hangs below.
@@ -367,7 +371,7 @@ final class SlotFeatures {
     f.add(t + 2, arcsCut, lemma);
     f.add(t + 12, Math.min(out, 5) + 8 * Math.min(in, 5));
     if (root >= 0) {
-      int path = view.path(h, root);
+      int path = path(h, root);
       f.add(t + 3, arcsCut, path);
       f.add(t + 4, path);
       f.add(t + 5, path, lemma);
@@ -471,6 +475,14 @@ final class SlotFeatures {
     boolean subject = view.child(h, Relation.NSUBJ, Relation.NSUBJ_PASS) >= 0;
     boolean clause = view.child(h, Relation.CCOMP, Relation.XCOMP) >= 0;
     f.add(t + 5, subject ? 1 : 0, tag, clause ? 1 : 0);
+  }
+
+  private int path(int h, int p) {
+    if (pathsFrom[p] != h + 1) {
+      pathsFrom[p] = h + 1;
+      paths[p] = view.path(h, p);
+    }
+    return paths[p];
   }
 
   private int edge(int p) {
