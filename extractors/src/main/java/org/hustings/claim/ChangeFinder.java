@@ -158,7 +158,10 @@ final class ChangeFinder {
             || (role == Role.TO && isGoing(before - 1)))) {
       anchored(reading, last, role, before);
     } else if (role == null && reading.kind != ClaimKind.DURATION) {
-      direct(reading, reading.modifierStart - 1);
+      direct(reading, last);
+    }
+    if (reading.change == null) {
+      inHalf(reading);
     }
     if (reading.change == null) {
       trailing(reading);
@@ -405,9 +408,13 @@ final class ChangeFinder {
   }
 
   /** {@code rose 3%}, {@code hit $1.1 billion}, {@code up 58 points}. */
-  private void direct(Reading reading, int before) {
+  private void direct(Reading reading, @Nullable Reading last) {
+    int before = reading.modifierStart - 1;
     int at = before;
     for (int steps = 0; steps < 3; steps++) {
+      if (last != null && last.kind == ClaimKind.MULTIPLE && at == last.start) {
+        return; // "double the 60% limit"
+      }
       ChangeLexicon.Entry entry = pieces.follows(at + 1) ? lexicon.find(pieces.lower(at)) : null;
       if (entry != null) {
         if (isChangeWord(at, entry) && takesDirectly(entry, reading, at)) {
@@ -426,12 +433,17 @@ final class ChangeFinder {
           tag == PennTag.RB
               || (tag == PennTag.DT && steps < 2)
               || pieces.lower(at).equals("another")
+              || (tag.isAdjective() && isArticle(pieces.lower(at - 1))) // "a further 5 percent"
               || (reading.isRange() && pieces.lower(at).equals("between"));
       if (!skip) {
         return;
       }
       at--;
     }
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an");
   }
 
   private boolean takesDirectly(ChangeLexicon.Entry entry, Reading reading, int at) {
@@ -483,6 +495,19 @@ final class ChangeFinder {
     return reading.modifier == Modifier.MORE_THAN
         && pieces.lower(reading.modifierStart).equals("past")
         && (lexicon.find(pieces.lower(verb)) != null || tag(verb).isVerb());
+  }
+
+  /** {@code spending was cut in half}. */
+  private void inHalf(Reading reading) {
+    int in = reading.start - 1;
+    ChangeLexicon.Entry entry = lexicon.find(pieces.lower(in - 1));
+    if (reading.kind == ClaimKind.FRACTION
+        && pieces.lower(in).equals("in")
+        && entry != null
+        && entry.form() == Form.VERB
+        && isChangeWord(in - 1, entry)) {
+      set(reading, entry.direction(), Role.BY, in - 1);
+    }
   }
 
   /** {@code closed 2% higher}. */

@@ -142,7 +142,8 @@ final class IdiomFilter {
     }
     String before = pieces.lower(reading.start - 1);
     if (reading.tied && !reading.hasOwnUnit) {
-      return true; // "one-sided", "one-time"
+      String noun = pieces.lower(reading.end + 1);
+      return !noun.equals("seat") && !noun.equals("vote"); // "one-sided", "one-time"
     }
     if (reading.hasOwnUnit) {
       return isVagueTime(reading, before);

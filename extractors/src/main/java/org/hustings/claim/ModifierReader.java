@@ -98,7 +98,6 @@ final class ModifierReader {
               || reading.kind == ClaimKind.PERCENT
               || reading.kind == ClaimKind.MEASURE;
       case "all", "full" -> true;
-      case "sub" -> pieces.isDash(last + 1);
       case "around" -> !previous.equals("all");
       default -> true;
     };

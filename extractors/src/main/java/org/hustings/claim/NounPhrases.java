@@ -177,7 +177,9 @@ final class NounPhrases {
     while (t < first + 4
         && sentence(t) == sentence
         && sentence >= 0
-        && (isDeterminer(t) || analysis.tag(t) == PennTag.CD)) {
+        && (isDeterminer(t)
+            || analysis.tag(t) == PennTag.CD
+            || analysis.lower(t).equals("%"))) { // "double the 60% limit"
       t++;
     }
     if (t > first && sentence(t) == sentence && analysis.lower(t).equals("-")) {

@@ -121,9 +121,14 @@ final class ObjectFinder {
     }
   }
 
-  /** {@code a price of 333.6 million yen ($3.1 million)}. */
+  /** {@code a price of 333.6 million yen ($3.1 million)}, {@code three in four Britons, or 74%}. */
   private boolean isRestated(Reading reading, Reading last) {
     int open = reading.modifierStart - 1;
+    if (pieces.lower(open).equals("or") && pieces.sign(open - 1) == ',') {
+      return reading.kind == ClaimKind.PERCENT
+          && last.object != null
+          && last.object.end() == pieces.end(open - 2);
+    }
     return pieces.sign(open) == '(' && last.end == open && last.kind == reading.kind;
   }
 
@@ -179,7 +184,11 @@ final class ObjectFinder {
     if (reading.kind == ClaimKind.COUNT) {
       boolean level = // "412 seats, up from 202"
           reading.changeAnchor == before - 1 && pieces.sign(before - 2) == ',';
-      return level && after(reading) == null ? last.object : null;
+      boolean same = // "falling to 245 seats from 350"
+          last.changeAnchor >= 0
+              && last.changeAnchor == reading.changeAnchor
+              && last.object.start() >= pieces.end(last.end - 1);
+      return (level || same) && after(reading) == null ? last.object : null;
     }
     if (pieces.lower(before).equals("against")) {
       return last.object; // "52% of valid votes, against 48%"

@@ -93,7 +93,7 @@ final class RangeReader {
     boolean bounded = isBound(at + 1, right.start);
     return switch (link) {
       case "to", "through" -> bounded && to(left, right);
-      case "up" -> pieces.lower(at + 1).equals("to") && at + 2 == right.start && to(left, right);
+      case "up" -> pieces.lower(at + 1).equals("to") && at + 2 == right.start && upTo(left, right);
       case "and" -> between && bounded && range(left, right);
       case "or" -> at + 1 == right.start && or(left, right);
       default -> false;
@@ -154,6 +154,15 @@ final class RangeReader {
   /** {@code outnumbered three to one}. */
   private static boolean isToOne(Reading right) {
     return right.numeral.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** {@code $5 up to $10}, which is a range and no limit. */
+  private boolean upTo(Reading left, Reading right) {
+    boolean joined = to(left, right);
+    if (joined && left.modifier == Modifier.AT_MOST) {
+      left.modifier = Modifier.EXACT;
+    }
+    return joined;
   }
 
   /** Whether the left number is by how much something changed, and the right one its new level. */

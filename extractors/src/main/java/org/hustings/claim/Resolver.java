@@ -49,6 +49,45 @@ final class Resolver {
           "font",
           "scale");
 
+  /** Words before a number of millions: {@code a record of 1.3m}. */
+  private static final Set<String> COUNTING =
+      Set.of("by", "from", "hit", "hits", "of", "reach", "reached", "reaches", "to", "totalled");
+
+  /** Words for what is measured in metres. */
+  private static final Set<String> LENGTH =
+      Set.of(
+          "apart",
+          "away",
+          "bridge",
+          "deep",
+          "depth",
+          "distance",
+          "fence",
+          "flood",
+          "flooded",
+          "height",
+          "high",
+          "length",
+          "level",
+          "levels",
+          "long",
+          "metres",
+          "meters",
+          "race",
+          "river",
+          "road",
+          "sea",
+          "snow",
+          "tall",
+          "tower",
+          "tsunami",
+          "tunnel",
+          "wall",
+          "water",
+          "waves",
+          "wide",
+          "width");
+
   /** Words for what is paid, and never weighed. */
   private static final Set<String> PAID =
       Set.of(
@@ -198,6 +237,8 @@ final class Resolver {
       pounds(reading);
     } else if (code.equals("degree")) {
       degrees(reading);
+    } else if (reading.unitName.equals("m")) {
+      metres(reading);
     } else if (reading.isPlainCount()) {
       bare(reading);
     }
@@ -205,12 +246,12 @@ final class Resolver {
   }
 
   private void points(Reading reading) {
-    String next = pieces.lower(reading.tied ? reading.end + 1 : reading.end);
-    if (reading.tied && PLAN.contains(next)) {
+    String next = pieces.lower(pieces.isDash(reading.end) ? reading.end + 1 : reading.end);
+    if (reading.tied && PLAN.contains(next)) { // "a 10-point plan"
       reading.kind = ClaimKind.COUNT;
       reading.unit = null;
       reading.hasOwnUnit = false;
-      reading.end--;
+      reading.end = reading.numeral.end();
       reading.after = reading.end;
       return;
     }
@@ -252,6 +293,22 @@ final class Resolver {
     if (hasInSentence(reading, ANGLE)) {
       reading.kind = ClaimKind.MEASURE;
     }
+  }
+
+  /** {@code the population fell by 1.3m} counts millions, {@code a wall of 1.3m} is measured. */
+  private void metres(Reading reading) {
+    if (reading.value == null
+        || reading.value.signum() <= 0
+        || !COUNTING.contains(pieces.lower(reading.modifierStart - 1))
+        || hasInSentence(reading, LENGTH)) {
+      return;
+    }
+    reading.kind = ClaimKind.COUNT;
+    reading.value = reading.value.movePointRight(6);
+    reading.unit = null;
+    reading.unitName = "";
+    reading.hasOwnUnit = false;
+    reading.rule = "claim/count";
   }
 
   /** {@code 25 pounds} weigh, {@code 361 million pounds} pay. */
@@ -318,7 +375,7 @@ final class Resolver {
     if (reading.modifier != Modifier.EXACT && !reading.isRange()) {
       return isAgeLimit(reading);
     }
-    if (isAgeOfPronoun(reading, before)) {
+    if (isAgeOfPronoun(reading, before) || isAgeBeforePronoun(reading, before)) {
       return true;
     }
     BigDecimal value = reading.value;
@@ -369,6 +426,17 @@ final class Resolver {
           case "he", "she", "who" -> true;
           default -> false;
         };
+  }
+
+  /** {@code At 81, he is the oldest president.} */
+  private boolean isAgeBeforePronoun(Reading reading, String before) {
+    String pronoun = pieces.lower(reading.end + 1);
+    return before.equals("at")
+        && pieces.sign(reading.end) == ','
+        && (pronoun.equals("he") || pronoun.equals("she"))
+        && reading.value != null
+        && reading.numeral.isInteger()
+        && reading.value.compareTo(OLDEST) <= 0;
   }
 
   /** {@code children aged four, five and seven}. */

@@ -6,7 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalCurrenciesTest {
-  private static final NumericClaimParser PARSER = NumericClaimParser.english();
+  // made anew for each row, so that its word lists are read by what is tested
+  private final NumericClaimParser parser = NumericClaimParser.english();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -21,7 +22,13 @@ class LocalCurrenciesTest {
           Singapore will pay $5 billion. Singaporeans agree, Singapore's media say.                | SGD
           New Zealand will pay 5 billion dollars. Wellington agrees, New Zealand's media say.      | NZD
           Taiwan will pay $5 billion. Taipei agrees, Taiwanese media say.                          | TWD
+          Australia, Canberra and Sydney, Canada, Ottawa and Toronto will pay $5 billion.          | USD
+          Australia, Canberra and Sydney, and once Canada, will pay $5 billion.                    | AUD
+          Canberra and Sydney will pay $5 billion.                                                 | USD
+          The australian shepherd and the australian terrier of Australia cost $5.                 | USD
           The fund will pay $5 billion.                                                            | USD
+          The fund will pay $5 billion, says Hong                                                  | USD
+          The bill of $5 is new, and the Zealand dunes of Zealand are new, too.                    | USD
           Canada will pay $5 billion.                                                              | USD
           Canada, Canadians and Ottawa say American firms in the United States owe $5 billion.     | USD
           Australia, Australians and Canberra gave US$5 billion.                                   | USD
@@ -37,7 +44,7 @@ class LocalCurrenciesTest {
           Each farmer gets Sh50,000.                                                               | KES
           """)
   void readsABareSignByTheCountryOfTheText(String text, String code) {
-    assertThat(PARSER.parse(text))
+    assertThat(parser.parse(text))
         .singleElement()
         .satisfies(claim -> assertThat(claim.unit()).contains(Unit.of(code)));
   }
@@ -52,7 +59,7 @@ class LocalCurrenciesTest {
           A 25 pound dog was found in Egypt, Egypt's police in Cairo said.     | pound
           """)
   void keepsTheUsualMeaning(String text, String code) {
-    assertThat(PARSER.parse(text))
+    assertThat(parser.parse(text))
         .first()
         .satisfies(claim -> assertThat(claim.unit()).contains(Unit.of(code)));
   }

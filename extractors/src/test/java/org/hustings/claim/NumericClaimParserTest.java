@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hustings.document.Sentence;
 import org.hustings.document.Span;
+import org.hustings.document.Token;
+import org.hustings.language.LanguageAnalysis;
+import org.hustings.quote.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -404,6 +408,21 @@ class NumericClaimParserTest {
         .hasSize(1);
     assertThat(NumericClaimParser.builder().minConfidence(1).build().parse("20 percent of voters"))
         .isEmpty();
+  }
+
+  @Test
+  void saysWhatItReadsAndWrites() {
+    assertThat(PARSER.requires()).contains(Token.LAYER, Sentence.LAYER, LanguageAnalysis.LAYER);
+    assertThat(PARSER.optional()).containsExactly(Quote.LAYER);
+    assertThat(PARSER.provides()).containsExactly(NumericClaim.LAYER);
+    assertThat(PARSER).hasToString("NumericClaimParser");
+  }
+
+  @Test
+  void printsAClaimWithItsTime() {
+    assertThat(PARSER.parse("More than 200 homes burned on 3 May 2021."))
+        .singleElement()
+        .hasToString("[10, 13) COUNT MORE_THAN 200, at [27, 40)");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hustings.internal.TsvFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,87 @@ class UnitLexiconTest {
     UnitLexicon units = UnitLexicon.fromTsv(new StringReader(file), "units.tsv");
 
     assertThat(units.units()).containsExactly(Unit.of("furlong"));
+  }
+
+  @Test
+  void readsUnitsFromAFileOnDisk(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("units.tsv");
+    Files.writeString(file, "furlongs\tfurlong\tmeasure\t1\tword\n");
+
+    assertThat(UnitLexicon.fromTsv(file).units()).containsExactly(Unit.of("furlong"));
+  }
+
+  @Test
+  void namesTheFileThatIsBroken(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("units.tsv");
+    Files.writeString(file, "furlongs\n");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> UnitLexicon.fromTsv(file))
+        .withMessageContaining(file.toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # text                               | unit
+          The race is over 8 furlongs.         | furlong
+          The race is over 8 miles.            | league
+          The race is over 8 kilometres.       | kilometre
+          """)
+  void theUnitsOfAnotherLexiconWin(String text, String unit) throws IOException {
+    String mine = "furlongs\tfurlong\tmeasure\t1\tword\nmiles\tleague\tmeasure\t1\tword\n";
+    UnitLexicon units =
+        UnitLexicon.english().plus(UnitLexicon.fromTsv(new StringReader(mine), "mine.tsv"));
+
+    assertThat(NumericClaimParser.builder().units(units).build().parse(text))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.unit()).contains(Unit.of(unit)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # form    | text                          | money
+          word      | He owes 20 zed.               | 20 zed
+          word      | He owes 20 Zed.               | 20 Zed
+          word      | He owes zed 20.               | -
+          scaled    | He owes 20 zed.               | -
+          scaled    | He owes 2000 zed.             | 2000 zed
+          scaled    | He owes 2 million zed.        | 2 million zed
+          code      | He owes 20 ZED.               | 20 ZED
+          code      | He owes ZED 20.               | ZED 20
+          code      | He owes 20 zed.               | -
+          code      | He owes 20 Zed.               | -
+          wordlike  | He owes 20 ZED.               | -
+          wordlike  | He owes ZED 20.               | -
+          wordlike  | He owes 2000 ZED.             | 2000 ZED
+          wordlike  | He owes ZED 2000.             | ZED 2000
+          wordlike  | He owes 2000 zed.             | -
+          anycase   | He owes 20 zed.               | 20 zed
+          anycase   | He owes zed 20.               | zed 20
+          anycase   | He owes 20 ZED.               | 20 ZED
+          sign      | He owes ZED20.                | ZED20
+          sign      | He owes 20ZED.                | 20ZED
+          glued     | He owes 20ZED.                | 20ZED
+          glued     | He owes 20 ZED.               | -
+          glued     | He owes 20zed.                | -
+          """)
+  void readsAWordAsItsFormSays(String form, String text, String money) throws IOException {
+    String alias = form.equals("word") || form.equals("scaled") ? "zed" : "ZED";
+    String mine = alias + "\tXTS\tmoney\t1\t" + form + "\n";
+    UnitLexicon units =
+        UnitLexicon.english().plus(UnitLexicon.fromTsv(new StringReader(mine), "mine.tsv"));
+
+    assertThat(
+            NumericClaimParser.builder().units(units).build().parse(text).stream()
+                .filter(claim -> claim.kind() == ClaimKind.MONEY)
+                .map(claim -> claim.span().in(text)))
+        .isEqualTo(money.equals("-") ? List.of() : List.of(money));
   }
 
   @ParameterizedTest
