@@ -83,6 +83,8 @@ final class NameFinder {
   private final NameWords words;
   private final LearnedNames learned;
   private final NamedThings things;
+  private final Laws laws;
+  private final QuotedTitles titles;
   private final List<Mention> found = new ArrayList<>();
 
   private NameFinder(
@@ -93,6 +95,8 @@ final class NameFinder {
     cases = words.cases();
     learned = words.learned();
     things = new NamedThings(analysis);
+    laws = new Laws(analysis, matches);
+    titles = new QuotedTitles(analysis);
   }
 
   /** All names and demonyms, in text order. */
@@ -201,6 +205,10 @@ final class NameFinder {
     int token = begin;
     while (token < stop) {
       GazetteerMatch part = matches[token];
+      if (titles.contain(token) && part == null) {
+        token++;
+        continue;
+      }
       if (isInnerHyphenOrLongerWithoutThe(token, part)) {
         token++;
         continue;
@@ -208,6 +216,11 @@ final class NameFinder {
       if (part != null && part.span().end() < analysis.end(part.lastToken())) {
         emit(part); // "US-based": no longer name begins in a token of another shape
         token = part.lastToken() + 1;
+        continue;
+      }
+      int law = laws.end(token);
+      if (law > token) {
+        token = law;
         continue;
       }
       int title = titleLength(token, stop);
@@ -414,18 +427,26 @@ final class NameFinder {
 
   /** The token after an event, a law or a prize: "Free Trade Agreement" is no actor. */
   private int eventEnd(int token, int stop) {
-    for (int i = token + 1; i < stop && i < token + 6; i++) {
+    int end = Math.min(analysis.sentenceEnd(analysis.sentenceOf(token)), token + 6);
+    for (int i = token + 1; i < end && i <= stop; i++) {
+      if (!words.contains(i) && Capitals.begin(analysis, i) && isNoActor(i)) {
+        return matches[token] == null ? i + 1 : token; // "the Fifth Amendment"
+      }
       if (!words.contains(i) || matches[i] != null) {
         break;
       }
       if (learned.isFurtherNameOfPerson(i) && learned.endOfNameAt(token) == i) {
         return token; // "Nathan Law"
       }
-      if (NameWords.NO_ACTORS.contains(analysis.lower(i))) {
+      if (isNoActor(i)) {
         return matches[token] == null ? i + 1 : token;
       }
     }
     return token;
+  }
+
+  private boolean isNoActor(int token) {
+    return NameWords.NO_ACTORS.contains(analysis.lower(token));
   }
 
   /**
@@ -725,7 +746,11 @@ final class NameFinder {
         || DescriptionNouns.english().noun(lower) != null) {
       return false;
     }
-    if (!learned.contains(token) && (isThing(token) || isWebAddress(lower))) {
+    if (!learned.contains(token)
+        && (isThing(token)
+            || isWebAddress(lower)
+            || analysis.tag(token).isAdjective()
+            || INSTITUTIONS.type(lower) == ActorType.PLACE)) {
       return false;
     }
     char first = analysis.text().charAt(analysis.start(token));

@@ -90,13 +90,16 @@ final class NameWords {
       Set.of("north", "south", "latin", "central", "native", "african", "asian", "hispanic");
 
   private static final Set<String> MONTH_LEADS =
-      Set.of("in", "last", "next", "this", "early", "late", "mid", "since", "until", "till");
+      Set.of(
+          "a", "an", "in", "last", "next", "this", "early", "late", "mid", "since", "until",
+          "till");
 
   private final LanguageAnalysis analysis;
   private final CaseEvidence cases;
   private final @Nullable GazetteerMatch[] matches; // by first token
   private final LearnedNames learned;
   private final boolean[] nameWord;
+  private int endOfKnownName; // the token after the last known name of several words
 
   NameWords(
       LanguageAnalysis analysis, @Nullable GazetteerMatch[] matches, List<Name> learnedNames) {
@@ -126,6 +129,9 @@ final class NameWords {
   private void mark() {
     for (int i = 0; i < nameWord.length; i++) {
       nameWord[i] = Capitals.begin(analysis, i) && isNameWord(i);
+      if (matches[i] != null && matches[i].lastToken() > i) {
+        endOfKnownName = matches[i].lastToken() + 1;
+      }
     }
     joinHyphens();
     leaveOutPortfolios();
@@ -242,7 +248,10 @@ final class NameWords {
       return true;
     }
     if (style != CaseEvidence.Style.SENTENCE) {
-      return token > 0 && nameWord[token - 1] && GIVEN_NAMES.contains(analysis.form(token - 1));
+      return token > 0
+          && nameWord[token - 1]
+          && token > endOfKnownName
+          && GIVEN_NAMES.contains(analysis.form(token - 1)); // but not "Elizabeth Warren | Says"
     }
     if (isDateline(token)) {
       return true;
@@ -311,7 +320,7 @@ final class NameWords {
                 && Character.isDigit(analysis.text().charAt(analysis.start(next)))
             || token > 0
                 && (MONTH_LEADS.contains(analysis.lower(token - 1))
-                    || !lower.equals("may") && analysis.lower(token - 1).equals("of")));
+                    || !lower.equals("may") && isOfOrBy(token - 1)));
   }
 
   private boolean isLabel(int token, String lower) {
@@ -334,6 +343,10 @@ final class NameWords {
     return token + 1 < analysis.size()
         && analysis.lower(token + 1).equals("$")
         && analysis.end(token) - analysis.start(token) <= 2;
+  }
+
+  private boolean isOfOrBy(int token) {
+    return analysis.lower(token).equals("of") || analysis.lower(token).equals("by");
   }
 
   /** "Christian News Service": a word that is no name alone may begin one. */

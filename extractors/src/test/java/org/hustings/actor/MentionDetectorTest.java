@@ -57,6 +57,8 @@ class MentionDetectorTest {
           The Minister of Education Stefania Galli resigned.           | Stefania Galli
           The Minister for Climate, Energy and Utilities Lars Brandt left. | Lars Brandt
           Luis Moreno wrote it. In the book Moreno tells of the war.   | Luis Moreno; Moreno
+          They joined the “Center for Clean Water” in Northern Europe.  | Center for Clean Water; Northern Europe
+          Members of the Bank for International Settlements met.       | Bank for International Settlements
           The Truth and Reconciliation Commission met Paul Reyes.      | Truth and Reconciliation Commission; Paul Reyes
           She was born in East Los Angeles and lives in South Asia.    | East Los Angeles; South Asia
           Later Nathan Law met Ann Lee In the north of the city.       | Nathan Law; Ann Lee
@@ -90,6 +92,11 @@ class MentionDetectorTest {
           It is about the North American Free Trade Agreement.
           They saw the new film “Blue Hawk” on the tanker Star Lady.
           Hurricane Maria weakened before Operation Barkhane began.
+          He wrote "Collapse: How Societies Choose to Fail or Succeed," a book.
+          They passed the Death in Custody Reporting Act on Monday.
+          They passed the Justice Against Sponsors of Terrorism Act, too.
+          The Treaty on the Non-Proliferation of Nuclear Weapons was signed.
+          The Equal Rights Amendment was put off in an August vote.
           On Monday New faces were seen in the town hall.
           They voted on the Police and Crime Bill.
           The Minister of Justice and the Minister for Foreign Affairs left.
