@@ -134,7 +134,7 @@ final class RangeReader {
   }
 
   private boolean to(Reading left, Reading right) {
-    boolean rises = low(left, right).compareTo(high(right)) < 0;
+    boolean rises = low(left, right).compareTo(high(left, right)) < 0;
     boolean from = isAfter(left, "from");
     if (isPlain(left) && isPlain(right) && !from && (isContest(left, right) || isToOne(right))) {
       return score(left, right);
@@ -241,12 +241,16 @@ final class RangeReader {
     return value;
   }
 
+  /** The left number in the unit that both have in the end. */
   private static BigDecimal low(Reading left, Reading right) {
-    return signed(level(left, right), left);
+    BigDecimal factor = left.unit == null ? right.factor : left.factor;
+    return signed(level(left, right), left).multiply(factor);
   }
 
-  private static BigDecimal high(Reading right) {
-    return signed(right.numeral.value(), right);
+  /** The right number in that unit: {@code 50 cents to $2}. */
+  private static BigDecimal high(Reading left, Reading right) {
+    BigDecimal factor = right.unit == null ? left.factor : right.factor;
+    return signed(right.numeral.value(), right).multiply(factor);
   }
 
   private static BigDecimal signed(BigDecimal number, Reading reading) {
@@ -266,11 +270,11 @@ final class RangeReader {
       return false;
     }
     BigDecimal low = low(left, right);
-    BigDecimal high = high(right);
+    BigDecimal high = high(left, right);
     BigDecimal factor = right.unit == null ? left.factor : right.factor;
     boolean falls = low.compareTo(high) > 0;
-    left.low = (falls ? high : low).multiply(factor);
-    left.high = (falls ? low : high).multiply(factor);
+    left.low = falls ? high : low;
+    left.high = falls ? low : high;
     left.value = null;
     if (right.unit != null) {
       left.kind = right.kind;
