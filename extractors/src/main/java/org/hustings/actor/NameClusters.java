@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.language.LanguageAnalysis;
 import org.hustings.language.NameType;
+import org.hustings.language.PennTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,9 @@ final class NameClusters {
     List<MentionContext> shortNames = new ArrayList<>();
     for (MentionContext mention : mentions) {
       if (mention.mention.kind() == MentionKind.MODIFIER
-          || mention.mention.kind() == MentionKind.NOMINAL && !mention.aliases.isEmpty()) {
+          || mention.mention.kind() == MentionKind.NOMINAL
+              && !mention.aliases.isEmpty()
+              && !mention.mention.provenance().equals(MentionReliability.DESCRIPTION)) {
         GazetteerAlias alias = readings.best(mention);
         if (alias != null) {
           draftOf(alias.entry()).add(mention);
@@ -216,18 +219,27 @@ final class NameClusters {
 
   /**
    * "Luís Montenegro resigned. Montenegro said": the prime minister; not the state of "said
-   * Montenegro would join", nor one that was named before.
+   * Montenegro would join", nor one that was named before. A city's name goes to the person that
+   * bears it but behind a preposition: "Ada Paris resigned. Paris said", "in Paris".
    */
   private boolean isSurnameOfPersonNamed(MentionContext mention, GazetteerAlias alias) {
+    boolean named =
+        byWord.getOrDefault(mention.words[0], List.of()).stream()
+            .anyMatch(person -> person.words.length > 1 && endsWith(person.words, mention.words));
+    if (!named) {
+      return false;
+    }
     int before = mention.first - 1;
+    if (alias.kind() == AliasKind.CAPITAL || alias.entry().type() == ActorType.PLACE) {
+      return before < 0
+          || !analysis.tag(before).equals(PennTag.IN) && !analysis.lower(before).equals("to");
+    }
     int after = mention.last + 1;
     return alias.entry().type() == ActorType.STATE
         && !byEntry.containsKey(alias.entry().id())
         && after < analysis.size()
         && analysis.tag(after).isFinite()
-        && (before < 0 || !analysis.tag(before).isFinite())
-        && byWord.getOrDefault(mention.words[0], List.of()).stream()
-            .anyMatch(person -> person.words.length > 1 && endsWith(person.words, mention.words));
+        && (before < 0 || !analysis.tag(before).isFinite());
   }
 
   /** "The Northern River Authority met. The NRA was calm": not whom the gazetteer calls so. */

@@ -51,6 +51,10 @@ class WhoIsMeantTest {
           Luis Montenegro resigned. Montenegro said he was tired.                                      | Montenegro     | Luís Montenegro
           Luis Montenegro resigned. Ministers said Montenegro would join.                              | Montenegro     | Montenegro
           Ana Montenegro left Montenegro. Montenegro won the match.                                    | Montenegro     | Montenegro
+          Ada Paris resigned on Monday. Paris said she was tired.                                      | Paris          | Ada Paris
+          Ada Paris resigned on Monday. She had lived in Paris.                                        | Paris          | France
+          Elijah Cummings, the top Democrat on the panel, resigned.                                    | the top Democrat | Elijah Cummings
+          The Democrats met. Later the Democrats said no.                                              | Democrats      | Democratic Party
           Paul Reyes blamed his father.                                                                | his father     | nobody
           """)
   void familiesAndNamesakesAreKeptApart(String text, String mention, String actor) {
