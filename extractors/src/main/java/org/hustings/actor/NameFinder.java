@@ -114,7 +114,10 @@ final class NameFinder {
   private void findIn(int begin, int end) {
     int token = begin;
     while (token < end) {
-      if (words.contains(token)) {
+      int law = Capitals.begin(analysis, token) ? laws.end(token) : token;
+      if (law > token) {
+        token = law;
+      } else if (words.contains(token)) {
         token = cut(token, runEnd(token, end));
       } else if (matches[token] != null && isUnmarked(token)) {
         // "non-aligned al-Qaeda", "US-based": the form stands in a token of another shape.

@@ -45,7 +45,7 @@ public final class AttributionFinder implements Annotator {
     learned = builder.rulesOnly ? null : new LearnedAttributions(AttributionModel.english());
   }
 
-  /** A finder with all defaults; loads a model of 1.2 MB, so make one and keep it. */
+  /** A finder with all defaults; loads a model of 1.1 MB, so make one and keep it. */
   public static AttributionFinder english() {
     return builder().build();
   }

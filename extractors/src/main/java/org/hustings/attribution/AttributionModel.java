@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hustings.attribution.SlotDecoder.Choice;
 import org.hustings.attribution.SlotDecoder.Target;
+import org.hustings.language.PennTag;
 import org.hustings.language.model.LinearModel;
 import org.hustings.language.model.LogisticRegression;
 import org.hustings.language.model.ModelFile;
@@ -106,6 +107,7 @@ final class AttributionModel {
       trimAtSource(view, c);
       c.left = c.left == null ? null : ContentTail.cut(view, c.left);
       c.right = c.right == null ? null : ContentTail.cut(view, c.right);
+      dropPrepositionOfTime(view, c);
       if (c.left != null || c.right != null) {
         proposals.add(c);
       }
@@ -166,6 +168,19 @@ final class AttributionModel {
         && who.first() < c.head) {
       int last = view.previousWord(who.first());
       c.left = last < left.first() ? null : new TokenRange(left.first(), last);
+    }
+  }
+
+  /** "The four countries agreed on Thursday to share the river": the cue is "agreed". */
+  private static void dropPrepositionOfTime(AttributionView view, Candidate c) {
+    int last = c.cue.last();
+    int next = view.nextWord(last);
+    if (last > c.head
+        && view.isTag(last, PennTag.IN)
+        && c.right != null
+        && next < c.right.first()
+        && Phrases.TIMES.contains(view.text.lower(next))) {
+      c.cue = new TokenRange(c.cue.first(), view.previousWord(last));
     }
   }
 

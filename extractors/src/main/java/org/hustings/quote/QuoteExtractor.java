@@ -64,7 +64,7 @@ public final class QuoteExtractor implements Annotator {
     declined = builder.declined;
   }
 
-  /** An extractor with all defaults; loads a model of 1.2 MB, so make one and keep it. */
+  /** An extractor with all defaults; loads a model of 1.1 MB, so make one and keep it. */
   public static QuoteExtractor english() {
     return builder().build();
   }

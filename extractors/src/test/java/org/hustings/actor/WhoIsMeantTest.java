@@ -52,7 +52,7 @@ class WhoIsMeantTest {
           Luis Montenegro resigned. Ministers said Montenegro would join.                              | Montenegro     | Montenegro
           Ana Montenegro left Montenegro. Montenegro won the match.                                    | Montenegro     | Montenegro
           Ada Paris resigned on Monday. Paris said she was tired.                                      | Paris          | Ada Paris
-          Ada Paris resigned on Monday. She had lived in Paris.                                        | Paris          | France
+          Ada Paris resigned on Monday. She had lived in Paris.                                        | Paris          | Paris
           Elijah Cummings, the top Democrat on the panel, resigned.                                    | the top Democrat | Elijah Cummings
           The Democrats met. Later the Democrats said no.                                              | Democrats      | Democratic Party
           Paul Reyes blamed his father.                                                                | his father     | nobody
@@ -70,7 +70,7 @@ class WhoIsMeantTest {
           The Northern River Authority (NRA) met in Leeds. The NRA was calm.           | NRA             | Northern River Authority
           Harbour Workers' Union (HWU) members marched. The union wants more.          | The union       | Harbour Workers' Union
           The Port Safety Board fined Kosta Shipping. The board was unanimous.         | The board       | Port Safety Board
-          Kosta Shipping sank. The company blamed the weather.                         | The company     | Kosta Shipping
+          Kosta Shipping lost a ship. The company blamed the weather.                  | The company     | Kosta Shipping
           Siemens AG hired 300 people.                                                 | Siemens AG      | Siemens
           The European Commission met in Brussels. The bloc wants a deal.              | The bloc        | European Union
           NATO met in Brussels. The alliance wants more money.                         | The alliance    | NATO

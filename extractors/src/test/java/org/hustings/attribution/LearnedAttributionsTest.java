@@ -42,6 +42,19 @@ class LearnedAttributionsTest {
   }
 
   @Test
+  void thePrepositionOfATimeIsNotOfTheCue() {
+    String text = "Two parties agreed on Sunday to form a government.";
+
+    assertThat(find(text))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.cue().orElseThrow().in(text)).isEqualTo("agreed");
+              assertThat(found.content().in(text)).isEqualTo("to form a government");
+            });
+  }
+
+  @Test
   void aQuotationOverParagraphsHasASpanForEach() {
     String text =
         "Moreno, the mayor of Lima, said in a statement:\n\n"

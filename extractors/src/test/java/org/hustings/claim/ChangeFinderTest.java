@@ -29,7 +29,7 @@ class ChangeFinderTest {
           The tax would double the price to $5.               | double rise by price; $5 rise to price
           Spending has tripled since 2010.                    | tripled rise by Spending
           The deficit was halved.                             | halved fall by deficit
-          Exports halved to 3 million tonnes.                 | halved fall by Exports; 3 million tonnes fall to Exports
+          The exports halved to 3 million tonnes.             | halved fall by exports; 3 million tonnes fall to exports
           The ministry halved its budget to $3 million.       | halved fall by budget; $3 million fall to budget
           Spending was cut by a third.                        | a third fall by Spending
           The government cut spending by a third to $4 billion. | a third fall by spending; $4 billion fall to spending

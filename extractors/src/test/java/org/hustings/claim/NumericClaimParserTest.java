@@ -245,7 +245,7 @@ class NumericClaimParserTest {
           Each rocket carries a 20 kg warhead.                       | warhead
           He took bribes worth 2.3 million shekels.                  | bribes
           The ministry put the death toll at 41,788.                 | death toll
-          Wheat output is forecast at 115 million tonnes.            | output
+          Wheat output is forecast at 115 million tonnes.            | Wheat output
           They bought 2 million tonnes of Russian and Belarusian grain. | Russian and Belarusian grain
           The House rejected a stopgap budget 203-227.               | stopgap budget
           Brazil lost 22 percent less forest.                        | forest

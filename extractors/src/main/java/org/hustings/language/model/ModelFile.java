@@ -44,7 +44,7 @@ import java.util.zip.InflaterInputStream;
 public final class ModelFile {
 
   private static final byte[] MAGIC = "HUSTINGS".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MAX_SECTION = 1 << 28;
 
   private final String source;

@@ -60,13 +60,23 @@ public final class PerceptronTagger implements Tagger {
       if (tag < 0) {
         fill(features, words, known, i, before, twoBefore);
         scorer.scores(features, scores);
-        tag = Scorer.best(scores, TAGS);
+        tag = best(scores, lexicon.tags(words, i, known[i]));
       }
       tags[i] = TAG[tag];
       twoBefore = before;
       before = tag;
     }
     return tags;
+  }
+
+  private static int best(float[] scores, long allowed) {
+    int best = -1;
+    for (int tag = 0; tag < TAGS; tag++) {
+      if ((allowed >>> tag & 1) != 0 && (best < 0 || scores[tag] > scores[best])) {
+        best = tag;
+      }
+    }
+    return best;
   }
 
   /** The features of one word, given the tags of the two before it. */

@@ -18,21 +18,49 @@ import org.hustings.language.PennTag;
 final class TagLexicon {
 
   private static final char CERTAIN = '!';
+  private static final long ANY = -1;
+
+  /** Tags of few words, all of which a large lexicon knows. */
+  private static final long CLOSED =
+      bit(PennTag.WP)
+          | bit(PennTag.WP_POSSESSIVE)
+          | bit(PennTag.WDT)
+          | bit(PennTag.WRB)
+          | bit(PennTag.DT)
+          | bit(PennTag.PDT)
+          | bit(PennTag.PRP)
+          | bit(PennTag.PRP_POSSESSIVE)
+          | bit(PennTag.CC)
+          | bit(PennTag.TO)
+          | bit(PennTag.EX)
+          | bit(PennTag.MD)
+          | bit(PennTag.POS);
+
+  private static final long NAME = bit(PennTag.NNP) | bit(PennTag.NNPS);
 
   private final WordTable words;
   private final List<String> classes;
   private final byte[] certain; // the tag of each class, or -1
+  private final long[] taken; // a bit for each tag that words of a class take
+  private final long open; // the tags that words may take that are not in the lexicon
 
   private TagLexicon(WordTable words, List<String> classes) {
     this.words = words;
     this.classes = classes;
     certain = new byte[classes.size() + 1];
     certain[0] = -1; // class 0: not in the lexicon
+    taken = new long[classes.size() + 1];
+    long closed = 0;
     for (int i = 0; i < classes.size(); i++) {
       String name = classes.get(i);
       certain[i + 1] =
           (byte) (name.charAt(0) == CERTAIN ? PennTag.ofSymbol(name.substring(1)).ordinal() : -1);
+      for (String tag : name.replace(String.valueOf(CERTAIN), "").split(" ", -1)) {
+        taken[i + 1] |= bit(PennTag.ofSymbol(tag));
+      }
+      closed |= certain[i + 1] < 0 ? 0 : taken[i + 1] & CLOSED;
     }
+    open = ~closed;
   }
 
   static TagLexicon of(ModelFile file) {
@@ -55,6 +83,23 @@ final class TagLexicon {
   /** The number of the only tag of a class, or -1. */
   int certainTag(int wordClass) {
     return certain[wordClass];
+  }
+
+  /**
+   * The tags that a word may take, a bit each: of one that is known in small letters only ("Debt
+   * doubled") those, or it is a name. What is not known at all is no pronoun, say, if the lexicon
+   * knows pronouns.
+   */
+  long tags(Words sentence, int word, int wordClass) {
+    if (wordClass > 0 || sentence.lower(word) == sentence.exact(word)) {
+      return ANY;
+    }
+    int inSmallLetters = words.get(sentence.lower(word));
+    return inSmallLetters > 0 ? taken[inSmallLetters] | NAME : open;
+  }
+
+  private static long bit(PennTag tag) {
+    return 1L << tag.ordinal();
   }
 
   /** Counts the tags of words; see {@link #build}. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For three classes: each row has the number of a triple of weights. Few triples differ, ten
+ * For three classes: each row has the number of a triple of weights. Few triples differ, two
  * thousand in the parser's two million rows, so they stay close to the processor, and a feature
  * costs two look-ups.
  */

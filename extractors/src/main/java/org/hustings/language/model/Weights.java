@@ -2,6 +2,7 @@ package org.hustings.language.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,6 +50,22 @@ public final class Weights implements Scorer {
     checkArgument(table.bits == bits && table.classes == classes, "tables of unlike size");
     for (int i = 0; i < values.length; i++) {
       values[i] += table.values[i] / divisor;
+    }
+  }
+
+  /**
+   * Takes from each row its median: what one class gets more than another stays the same, and more
+   * weights are 0.
+   */
+  void centre() {
+    float[] row = new float[classes];
+    for (int from = 0; from < values.length; from += classes) {
+      System.arraycopy(values, from, row, 0, classes);
+      Arrays.sort(row);
+      float median = row[classes / 2];
+      for (int i = from; i < from + classes; i++) {
+        values[i] -= median;
+      }
     }
   }
 

@@ -31,7 +31,7 @@ class DependencyParserTest {
           She was elected in May . | 3:nsubj:pass 3:aux:pass 0:root 5:case 3:obl 3:punct
           Moreno 's lawyer resigned . | 3:nmod:poss 1:case 4:nsubj 0:root 4:punct
           He said taxes will rise . | 2:nsubj 0:root 5:nsubj 5:aux 2:ccomp 2:punct
-          Dogs and cats bark . | 4:nsubj 3:cc 1:conj 0:root 4:punct
+          Ministers and mayors resigned . | 4:nsubj 3:cc 1:conj 0:root 4:punct
           """)
   void findsHeadsAndRelations(String sentence, String arcs) {
     assertThat(parse(sentence)).isEqualTo(arcs);

@@ -158,6 +158,25 @@ class LearningTest {
   }
 
   @Test
+  void centringKeepsWhatOneClassGetsMoreThanAnother() {
+    Perceptron perceptron = new Perceptron(3, 8);
+    Features features = new Features();
+    features.add(1);
+    perceptron.update(features, 0, 6);
+    perceptron.update(features, 1, -2);
+    perceptron.update(features, 2, -2);
+    perceptron.step();
+    Weights weights = perceptron.averaged();
+    float[] before = new float[3];
+    weights.scores(features, before);
+    weights.centre();
+    float[] after = new float[3];
+    weights.scores(features, after);
+    assertThat(after).containsExactly(before[0] - before[1], 0, 0);
+    assertThat(LinearModel.of(weights, 0).count()).isEqualTo(1);
+  }
+
+  @Test
   void theFilterDropsFeaturesOfFewDocuments() {
     FeatureFilter filter = new FeatureFilter(2);
     filter.nextDocument();

@@ -104,7 +104,7 @@ class ModelFileTest {
     assertThatThrownBy(() -> read(bytes))
         .isInstanceOf(ModelFormatException.class)
         .hasMessageContaining("version 7")
-        .hasMessageContaining("version 1");
+        .hasMessageContaining("version 2");
   }
 
   @Test

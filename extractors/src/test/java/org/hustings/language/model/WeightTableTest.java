@@ -30,7 +30,7 @@ class WeightTableTest {
     byte[] plain = new byte[classes << BITS];
     for (int i = 0; i < plain.length; i++) {
       boolean empty = i / classes % 4 == 1 || random.nextInt(3) == 0;
-      plain[i] = empty ? 0 : (byte) (random.nextInt(255) - 127);
+      plain[i] = empty ? 0 : (byte) (random.nextInt(2 * WeightCode.LEVELS + 1) - WeightCode.LEVELS);
     }
     int[] positions = IntStream.range(0, plain.length).filter(i -> plain[i] != 0).toArray();
     byte[] codes = new byte[positions.length];
@@ -74,16 +74,17 @@ class WeightTableTest {
     Arrays.setAll(positions, i -> i);
     byte[] codes = new byte[positions.length];
     for (int row = 0; row < 1 << bits; row++) {
-      codes[3 * row] = (byte) (1 + row % 127);
-      codes[3 * row + 1] = (byte) (1 + row / 127 % 127);
-      codes[3 * row + 2] = (byte) (1 + row / (127 * 127));
+      for (int c = 0, rest = row; c < 3; c++, rest /= 2 * WeightCode.LEVELS) {
+        int code = rest % (2 * WeightCode.LEVELS) - WeightCode.LEVELS;
+        codes[3 * row + c] = (byte) (code < 0 ? code : code + 1); // none is 0
+      }
     }
     assertThat(ThreeClassTable.of(bits, positions, codes)).isNull();
   }
 
   @Test
   void everyCodeIsThatOfItsWeight() {
-    for (int code = -127; code <= 127; code++) {
+    for (int code = -WeightCode.LEVELS; code <= WeightCode.LEVELS; code++) {
       int weight = WeightCode.weight((byte) code);
       assertThat(WeightCode.of(weight, WeightCode.LARGEST)).isEqualTo((byte) code);
     }

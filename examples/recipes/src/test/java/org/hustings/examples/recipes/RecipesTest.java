@@ -112,7 +112,7 @@ class RecipesTest {
           # text                                                  | by            | on
           Canada will sanction three Iranian generals.            | Canada        | Iran
           The United States has imposed new sanctions on Belarus. | United States | Belarus
-          On Monday Russia was sanctioned by Japan.               | Japan         | Russia
+          On Monday, Russia was sanctioned by Japan.              | Japan         | Russia
           Britain lifted its sanctions on Syria.                  |               |
           Norway opposes sanctions against Iran.                  |               |
           Sanctions against Venezuela have failed, Cuba said.     |               |

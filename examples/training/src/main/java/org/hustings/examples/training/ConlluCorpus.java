@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hustings.document.Span;
 import org.hustings.examples.training.GoldSentence.Word;
 import org.hustings.language.PennTag;
@@ -13,9 +14,14 @@ import org.hustings.language.Relation;
  * Reads treebanks in the CoNLL-U format, with Penn tags in the fifth column.
  *
  * <p>The text is put together from the words and the {@code SpaceAfter=No} of the tenth column; of
- * multiword tokens only the words count. No names are read.
+ * multiword tokens only the words count. No names are read. A dash, semicolon or ellipsis tagged as
+ * a comma, as the English Web Treebank has them, gets the tag that Penn's guidelines give it.
  */
 final class ConlluCorpus {
+
+  /** What Penn's guidelines tag as a colon, beside the colon itself. */
+  private static final Set<String> DASHES =
+      Set.of("-", "--", "\u2013", "\u2014", ";", "...", "\u2026");
 
   private ConlluCorpus() {}
 
@@ -49,6 +55,11 @@ final class ConlluCorpus {
     return sentences;
   }
 
+  private static PennTag tag(String word, String symbol) {
+    PennTag tag = PennTag.ofSymbol(symbol);
+    return tag == PennTag.COMMA && DASHES.contains(word) ? PennTag.COLON : tag;
+  }
+
   private static GoldSentence sentence(String document, List<String[]> rows) {
     StringBuilder text = new StringBuilder();
     List<Word> words = new ArrayList<>();
@@ -66,7 +77,7 @@ final class ConlluCorpus {
         words.add(
             new Word(
                 Span.of(start, text.length()),
-                PennTag.ofSymbol(row[4]),
+                tag(row[1], row[4]),
                 Integer.parseInt(row[6]) - 1,
                 Relation.ofLabel(row[7])));
         int number = Integer.parseInt(row[0]);

@@ -40,7 +40,7 @@ public final class TrainParser {
           + " features and a list of frequent words.";
 
   private static final int EPOCHS = 5;
-  private static final int RUNS = 4;
+  private static final int RUNS = 8;
   private static final double LEAST_WEIGHT = 1;
 
   private TrainParser() {}
@@ -78,7 +78,7 @@ public final class TrainParser {
         TrainingSentence::document,
         (rest, held) -> {
           PerceptronTagger tagger =
-              PerceptronTagger.of(new TaggerTrainer(5, 1, 0.7).train(rest, broad, ""));
+              PerceptronTagger.of(new TaggerTrainer(6, 3, 0.5).train(rest, broad, ""));
           held.forEach(sentence -> tagged.add(sentence.withTags(tagger.tag(sentence.tokens()))));
         });
     return tagged;

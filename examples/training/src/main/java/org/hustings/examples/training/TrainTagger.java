@@ -45,7 +45,7 @@ public final class TrainTagger {
     OwnTokens tokens = new OwnTokens(tokenizer);
     List<TrainingSentence> broad = tokens.of(SilverCorpus.read(arguments.files("broad")));
     List<TrainingSentence> gold = tokens.of(ConlluCorpus.read(arguments.files("train")));
-    ModelFile file = new TaggerTrainer(8, 3, 0.7).train(gold, broad, PROVENANCE);
+    ModelFile file = new TaggerTrainer(8, 6, 0.5).train(gold, broad, PROVENANCE);
     try (OutputStream model = Files.newOutputStream(arguments.output())) {
       file.writeTo(model);
     }
