@@ -44,7 +44,7 @@ final class AttributionModel {
   private static final double LEAST_OF_NOUN_WITHOUT_VERB = 0.6;
 
   /** The same for unquoted content without a source ({@code is expected to win}). */
-  private static final double LEAST_WITHOUT_SOURCE = 0.8;
+  private static final double LEAST_WITHOUT_SOURCE = 0.85;
 
   private final Scorer cue;
   private final Scorer boundaries;
