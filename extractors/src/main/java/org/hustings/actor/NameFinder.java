@@ -405,8 +405,8 @@ final class NameFinder {
     if (open < 0
         || close >= end
         || analysis.sentenceOf(open) != sentence
-        || !isMark(open)
-        || !isMark(close)) {
+        || !QuotedTitles.isMark(analysis, open)
+        || !QuotedTitles.isMark(analysis, close)) {
       return false;
     }
     for (int i = begin; i < stop; i++) {
@@ -415,17 +415,6 @@ final class NameFinder {
       }
     }
     return true;
-  }
-
-  private boolean isMark(int token) {
-    if (analysis.end(token) - analysis.start(token) > 2) {
-      return false;
-    }
-    if (analysis.lower(token).equals("'s")) {
-      return false;
-    }
-    char c = analysis.text().charAt(analysis.start(token));
-    return c == '"' || c == '“' || c == '”' || c == '‘' || c == '’' || c == '`' || c == '\'';
   }
 
   /** The token after an event, a law or a prize: "Free Trade Agreement" is no actor. */

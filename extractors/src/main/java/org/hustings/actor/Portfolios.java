@@ -37,12 +37,7 @@ final class Portfolios {
     int at = token;
     while (at < end && isWord(analysis, at)) {
       at++;
-      boolean joins =
-          at + 1 < end
-              && switch (analysis.lower(at)) {
-                case "and", "&", "," -> isWord(analysis, at + 1);
-                default -> false;
-              };
+      boolean joins = at + 1 < end && isLink(analysis.lower(at)) && isWord(analysis, at + 1);
       at += joins ? 1 : 0;
     }
     return at;
@@ -55,11 +50,7 @@ final class Portfolios {
   static int holderBefore(LanguageAnalysis analysis, int last) {
     int begin = Math.max(analysis.sentenceStart(analysis.sentenceOf(last)), last - LONGEST);
     int at = last;
-    while (at > begin
-        && (isWord(analysis, at)
-            || analysis.lower(at).equals("and")
-            || analysis.lower(at).equals("&")
-            || analysis.lower(at).equals(","))) {
+    while (at > begin && (isWord(analysis, at) || isLink(analysis.lower(at)))) {
       at--;
     }
     return at > begin && at < last && endBehindHolder(analysis, at + 1) == last + 1 ? at - 1 : -1;
@@ -75,8 +66,7 @@ final class Portfolios {
     boolean joined = false;
     while (at < end) {
       String lower = analysis.lower(at);
-      boolean mark = lower.equals("and") || lower.equals("&") || lower.equals(",");
-      if (mark && at > token && at + 1 < end && isWord(analysis, at + 1)) {
+      if (isLink(lower) && at > token && at + 1 < end && isWord(analysis, at + 1)) {
         joined |= !lower.equals(",");
       } else if (!Capitals.begin(analysis, at) || !joined && !isWord(analysis, at)) {
         break;
@@ -84,5 +74,9 @@ final class Portfolios {
       at++;
     }
     return joined ? at - 1 : token;
+  }
+
+  private static boolean isLink(String lower) {
+    return lower.equals("and") || lower.equals("&") || lower.equals(",");
   }
 }

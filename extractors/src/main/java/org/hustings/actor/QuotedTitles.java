@@ -46,7 +46,8 @@ final class QuotedTitles {
     return close < end ? close : open;
   }
 
-  private static boolean isMark(LanguageAnalysis analysis, int token) {
+  /** Whether a token opens or closes a quotation, and is no "'s". */
+  static boolean isMark(LanguageAnalysis analysis, int token) {
     char c = analysis.text().charAt(analysis.start(token));
     return "\"“”‘’`'".indexOf(c) >= 0
         && analysis.end(token) - analysis.start(token) <= 2

@@ -18,8 +18,8 @@ final class SlotFeatures {
   private final CueStatistics.Measured cues;
   private final boolean arcs;
   private final Features f = new Features();
-  private final int[] paths; // to each token, from the token whose number is beside it, plus 1
-  private final int[] pathsFrom;
+  private final int[] paths; // to each token, from the cue that was asked for last
+  private final int[] pathsFrom; // by token: the number of that cue, plus 1
 
   SlotFeatures(AttributionView view, CueStatistics.Measured cues) {
     this.view = view;

@@ -69,8 +69,7 @@ final class ParserJudgeTrainer {
 
     @Override
     public int patience() {
-      return 2
-          * ParserSearch.REACH; // a word is read and attached: two transitions, each with its way
+      return 2 * ParserSearch.REACH; // for each of the two transitions that a word takes
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class ParserTrainer {
   /** The folds of the parsers that the judge watches: each sentence is read by two of them. */
   private static final List<Integer> FOLDS = List.of(4, 8);
 
-  /** Of the transitions, weights count that are smaller by this: what is wrong there is a head. */
+  /** How much smaller a weight of a transition may be than one of a relation, and still count. */
   private static final double TRANSITION_SHARE = 0.6;
 
   private static final double LEAST_TREE_WEIGHT = 0.015;

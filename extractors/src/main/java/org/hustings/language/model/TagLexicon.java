@@ -53,12 +53,17 @@ final class TagLexicon {
     long closed = 0;
     for (int i = 0; i < classes.size(); i++) {
       String name = classes.get(i);
-      certain[i + 1] =
-          (byte) (name.charAt(0) == CERTAIN ? PennTag.ofSymbol(name.substring(1)).ordinal() : -1);
-      for (String tag : name.replace(String.valueOf(CERTAIN), "").split(" ", -1)) {
-        taken[i + 1] |= bit(PennTag.ofSymbol(tag));
+      certain[i + 1] = -1;
+      if (name.charAt(0) == CERTAIN) {
+        PennTag tag = PennTag.ofSymbol(name.substring(1));
+        certain[i + 1] = (byte) tag.ordinal();
+        taken[i + 1] = bit(tag);
+        closed |= taken[i + 1] & CLOSED;
+      } else {
+        for (String tag : name.split(" ", -1)) {
+          taken[i + 1] |= bit(PennTag.ofSymbol(tag));
+        }
       }
-      closed |= certain[i + 1] < 0 ? 0 : taken[i + 1] & CLOSED;
     }
     open = ~closed;
   }
